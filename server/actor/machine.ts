@@ -1,6 +1,10 @@
 // What an actor runs: a log of events, the state they fold to, and what an action makes of it.
 
-export type Refusal = { readonly ok: false; readonly reason: string; readonly facts?: Readonly<Record<string, string | number>> }
+export type Refusal = {
+  readonly ok: false
+  readonly reason: string
+  readonly facts?: Readonly<Record<string, string | number>>
+}
 export type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refusal
 
 export type Due<Action> = { readonly id: string; readonly atMs: number; readonly action: Action }

@@ -1,0 +1,23 @@
+// Where the server's time comes from: one port, so that tests can hold it still.
+
+export type Clock = {
+  /** Milliseconds since 1970. Never runs backwards and never jumps while the process lives. */
+  now(): number
+  /** Runs once, after at least so long; the answer undoes it. */
+  setTimer(delayMs: number, run: () => void): () => void
+}
+
+/** Longest delay `setTimeout` keeps; a longer one would fire at once. Source: Node's documentation of timers. */
+const LONGEST_DELAY_MS = 2_147_483_647
+
+/** The wall clock read once at the start, then monotonic time: a changed system clock moves no deadline. */
+export function systemClock(): Clock {
+  const startedAtMs = Date.now() - performance.now()
+  return {
+    now: () => Math.floor(startedAtMs + performance.now()),
+    setTimer(delayMs, run) {
+      const timer = setTimeout(run, Math.min(Math.max(0, delayMs), LONGEST_DELAY_MS))
+      return () => clearTimeout(timer)
+    },
+  }
+}
