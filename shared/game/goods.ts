@@ -33,6 +33,6 @@ export const goodFacts: Readonly<Record<Good, GoodFacts>> = {
 }
 
 /** Reference value of one unit of anything that can change hands, in coins. */
-export function valueOf(item: Item): number {
+export function unitValue(item: Item): number {
   return item === 'coins' ? 1 : goodFacts[item].valueCoins
 }

@@ -1,0 +1,58 @@
+// Accepting an offer, or granting an ask: both sides move at once and the exchange is labelled.
+
+import * as z from 'zod'
+import { lacking } from '../bundle.ts'
+import type { MarketEvent } from '../events/index.ts'
+import { exchangeId } from '../gift.ts'
+import { offerFor } from '../open-offers.ts'
+import { settledEvents } from '../pledge-outcome.ts'
+import { reputationEvents } from '../reputation.ts'
+import { accept as accepted, refuse } from '../result.ts'
+import { type Market, type Offer, ownOf } from '../state.ts'
+import { labelOf, wholeOf } from '../terms.ts'
+import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
+
+export const acceptSchema = z.strictObject({ type: z.literal('accept'), offer: z.string(), version: z.int().min(1) })
+type Accept = z.infer<typeof acceptSchema>
+
+/** (SPEC: ANS) */
+export const accept: ActionRule<Accept> = {
+  schema: acceptSchema,
+  decide(market, by, { offer: id, version }, atMs) {
+    const shut = closedDoor(market)
+    if (shut) return shut
+    const offer = offerFor(market, by, 'to', id, version)
+    if (isRefused(offer)) return offer
+    const { held } = ownOf(market, by)
+    const short = lacking(held, offer.wants)
+    if (short) return refuse('notEnough', { item: short, have: held[short] })
+    if (offer.settles !== undefined && !market.deals.has(offer.settles)) return refuse('noSuchPledge')
+    const moved = { type: 'offerAccepted' as const, offer: id, author: offer.author, to: by, atMs }
+    if (offer.settles !== undefined)
+      return accepted([moved, ...settledEvents(market, offer.settles, offer.author, atMs)])
+    return accepted(offer.due === undefined ? [moved, ...exchangeEvents(market, offer, atMs)] : [moved])
+  },
+}
+
+function exchangeEvents(market: Market, offer: Offer, atMs: number): MarketEvent[] {
+  const label = labelOf(offer)
+  const giver = offer.kind === 'ask' ? offer.to : undefined
+  return [
+    {
+      type: 'exchanged',
+      exchange: exchangeId(market),
+      round: market.round,
+      atMs,
+      label,
+      kind: offer.kind === 'ask' ? 'grantedAsk' : 'swap',
+      offer: offer.id,
+      author: offer.author,
+      other: offer.to,
+      ...wholeOf(offer),
+    },
+    ...reputationEvents(
+      market,
+      giver ? [{ seat: giver, by: 1 }] : label === 'negative' ? [{ seat: offer.author, by: -1 }] : [],
+    ),
+  ]
+}

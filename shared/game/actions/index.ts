@@ -1,0 +1,62 @@
+// Everything a seat can do, in one list.
+
+import * as z from 'zod'
+import { accept, acceptSchema } from './accept.ts'
+import type { ActionRule } from './action-rule.ts'
+import { amend, amendSchema } from './amend.ts'
+import { ask, askSchema } from './ask.ts'
+import { counter, counterSchema } from './counter.ts'
+import { decline, declineSchema } from './decline.ts'
+import { deliver, deliverSchema } from './deliver.ts'
+import { done, doneSchema } from './done.ts'
+import { give, giveSchema } from './give.ts'
+import { lendAHand, lendAHandSchema } from './lend-a-hand.ts'
+import { mute, muteSchema } from './mute.ts'
+import { offer, offerSchema } from './offer.ts'
+import { say, saySchema } from './say.ts'
+import { share, shareSchema } from './share.ts'
+import { undoGift, undoGiftSchema } from './undo-gift.ts'
+import { withdraw, withdrawSchema } from './withdraw.ts'
+import { withhold, withholdSchema } from './withhold.ts'
+
+/** What comes over the wire from a seat. */
+export const seatActionSchema = z.discriminatedUnion('type', [
+  shareSchema,
+  giveSchema,
+  undoGiftSchema,
+  askSchema,
+  offerSchema,
+  amendSchema,
+  withdrawSchema,
+  acceptSchema,
+  declineSchema,
+  counterSchema,
+  deliverSchema,
+  withholdSchema,
+  lendAHandSchema,
+  saySchema,
+  muteSchema,
+  doneSchema,
+])
+export type SeatAction = z.infer<typeof seatActionSchema>
+/** An action as it may be written: what has a default may be left out. */
+export type SeatActionInput = z.input<typeof seatActionSchema>
+
+export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extract<SeatAction, { type: T }>> } = {
+  share,
+  give,
+  undoGift,
+  ask,
+  offer,
+  amend,
+  withdraw,
+  accept,
+  decline,
+  counter,
+  deliver,
+  withhold,
+  lendAHand,
+  say,
+  mute,
+  done,
+}

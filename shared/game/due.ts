@@ -1,0 +1,47 @@
+// What time alone brings next: the same due has the same id for ever, so that it happens exactly once.
+
+import type { Market } from './state.ts'
+
+export type TimerAction =
+  | { readonly type: 'openMarket'; readonly round: number }
+  | { readonly type: 'strikeNoon'; readonly round: number }
+  | { readonly type: 'ringBell'; readonly round: number }
+  | { readonly type: 'endEvening'; readonly round: number }
+  | { readonly type: 'expire'; readonly offer: string; readonly version: number }
+
+/** On the market clock. */
+export type MarketDue = { readonly id: string; readonly atMs: number; readonly action: TimerAction }
+
+/** The earliest due of a market, or undefined when none is: before the opening, while it is paused, and after the end. */
+export function nextMarketDue(market: Market): MarketDue | undefined {
+  if (!market.clock.running) return undefined
+  const { round, endsAtMs } = market
+  switch (market.phase) {
+    case 'morning':
+      return { id: `r${round}:open`, atMs: endsAtMs, action: { type: 'openMarket', round } }
+    case 'evening':
+      return { id: `r${round}:morrow`, atMs: endsAtMs, action: { type: 'endEvening', round } }
+    case 'market':
+      return earliest(market)
+    default:
+      return undefined
+  }
+}
+
+function earliest(market: Market): MarketDue {
+  const { round, endsAtMs, phaseStartedAtMs, noon, hurried } = market
+  let first: MarketDue = { id: `r${round}:bell`, atMs: endsAtMs, action: { type: 'ringBell', round } }
+  const noonMs = Math.floor((phaseStartedAtMs + endsAtMs) / 2)
+  // A hurried market is over before its noon would matter.
+  if (!noon && !hurried && noonMs < first.atMs)
+    first = { id: `r${round}:noon`, atMs: noonMs, action: { type: 'strikeNoon', round } }
+  for (const { id, version, expiresAtMs } of market.offers.values()) {
+    if (expiresAtMs >= first.atMs) continue
+    first = {
+      id: `${id}:${version}:expire:r${round}`,
+      atMs: expiresAtMs,
+      action: { type: 'expire', offer: id, version },
+    }
+  }
+  return first
+}

@@ -1,0 +1,169 @@
+// Exchanges: gifts, granted asks and swaps that have happened, and the reputation that follows from them.
+
+import * as z from 'zod'
+import { labels } from '../../reciprocity/simple-label.ts'
+import { add, type Bundle, bundleSchema, nothing } from '../bundle.ts'
+import { type Exchange, type Market, type SeatId, seatOf } from '../state.ts'
+import type { EventRule } from './event-rule.ts'
+import { knowsExchange, type Passed } from './passed.ts'
+
+const exchangeFacts = {
+  exchange: z.string(),
+  round: z.int(),
+  atMs: z.int(),
+  /** Left out where labels come only after the match. */
+  label: z.enum(labels).optional(),
+}
+
+export const gaveSchema = z.strictObject({
+  type: z.literal('gave'),
+  ...exchangeFacts,
+  from: z.string(),
+  to: z.string(),
+  goods: bundleSchema,
+  /** Given to the village at the well, which handed it on. */
+  atWell: z.boolean(),
+})
+type Gave = z.infer<typeof gaveSchema>
+
+export const gave: EventRule<Gave> = {
+  schema: gaveSchema,
+  apply(market, { from, to, goods, atWell, ...facts }) {
+    pay(market, from, to, goods)
+    seatOf(market, from).own?.lastGiftAtMs.set(to, facts.atMs)
+    market.exchanges.push(
+      record({ ...facts, kind: atWell ? 'wellGift' : 'gift', author: from, other: to, gives: goods }),
+    )
+  },
+  visibleTo(viewer, event, settings) {
+    if (!knowsExchange(viewer, event.from, event.to, settings)) return passing(event, event.from, event.to)
+    return settings.labels === 'live' ? event : unlabelled(event)
+  },
+}
+
+export const giftUndoneSchema = z.strictObject({
+  type: z.literal('giftUndone'),
+  exchange: z.string(),
+  from: z.string(),
+  to: z.string(),
+  goods: bundleSchema,
+  how: z.enum(['handedBack', 'declined']),
+})
+type GiftUndone = z.infer<typeof giftUndoneSchema>
+
+export const giftUndone: EventRule<GiftUndone> = {
+  schema: giftUndoneSchema,
+  apply(market, { exchange: id, from, to, goods, how }) {
+    takeBack(market, from, to, goods)
+    const exchange = market.exchanges.find((exchange) => exchange.id === id)
+    if (exchange) exchange.undone = how
+  },
+  visibleTo: (viewer, event, settings) => (knowsExchange(viewer, event.from, event.to, settings) ? event : undefined),
+}
+
+export const exchangedSchema = z.strictObject({
+  type: z.literal('exchanged'),
+  ...exchangeFacts,
+  kind: z.enum(['grantedAsk', 'swap', 'deal']),
+  offer: z.string(),
+  author: z.string(),
+  other: z.string(),
+  /** What the author gives and gets: of a deal, now and later together. */
+  gives: bundleSchema,
+  gets: bundleSchema,
+  outcome: z.enum(['kept', 'broken', 'lapsed']).optional(),
+  against: z.string().optional(),
+})
+type Exchanged = z.infer<typeof exchangedSchema>
+
+/** Goods of swaps and granted asks move with `offerAccepted`; of deals with it and with each delivery. This is the record. */
+export const exchanged: EventRule<Exchanged> = {
+  schema: exchangedSchema,
+  apply(market, { offer, gives, gets, ...facts }) {
+    if (facts.kind === 'deal') market.deals.delete(offer)
+    market.exchanges.push(record({ ...facts, gives, gets }))
+  },
+  visibleTo(viewer, event, settings) {
+    if (!knowsExchange(viewer, event.author, event.other, settings)) return passing(event, event.author, event.other)
+    return settings.labels === 'live' ? event : unlabelled(event)
+  },
+}
+
+export const reputationChangedSchema = z.strictObject({
+  type: z.literal('reputationChanged'),
+  seat: z.string(),
+  to: z.int().min(-3).max(3),
+})
+type ReputationChanged = z.infer<typeof reputationChangedSchema>
+
+export const reputationChanged: EventRule<ReputationChanged> = {
+  schema: reputationChangedSchema,
+  apply(market, { seat, to }) {
+    seatOf(market, seat).reputation = to
+  },
+  visibleTo: (_viewer, event, settings) => (settings.reputation === 'visible' ? event : undefined),
+}
+
+/** Moves goods from one seat to another; hours of help are used up by who receives them. */
+export function pay(market: Market, from: SeatId, to: SeatId, goods: Bundle): void {
+  const giver = seatOf(market, from).own
+  if (giver) add(giver.held, goods, -1)
+  receive(market, to, goods)
+}
+
+/** Adds goods that were set aside before to what a seat holds. */
+export function receive(market: Market, to: SeatId, { help = 0, ...rest }: Bundle): void {
+  const { own } = seatOf(market, to)
+  if (!own) return
+  add(own.held, rest)
+  own.helped += help
+}
+
+function takeBack(market: Market, from: SeatId, to: SeatId, { help = 0, ...rest }: Bundle): void {
+  const giver = seatOf(market, from).own
+  if (giver) add(giver.held, { ...rest, ...(help ? { help } : nothing) })
+  const taker = seatOf(market, to).own
+  if (!taker) return
+  add(taker.held, rest, -1)
+  taker.helped -= help
+}
+
+type RecordedFacts = {
+  exchange: string
+  round: number
+  atMs: number
+  label?: Exchange['label']
+  kind: Exchange['kind']
+  author: SeatId
+  other: SeatId
+  gives: Bundle
+  gets?: Bundle
+  outcome?: Exchange['outcome']
+  against?: SeatId | undefined
+}
+
+function record({ exchange, ...facts }: RecordedFacts): Exchange {
+  return {
+    id: exchange,
+    kind: facts.kind,
+    author: facts.author,
+    other: facts.other,
+    gives: facts.gives,
+    gets: facts.gets ?? nothing,
+    round: facts.round,
+    atMs: facts.atMs,
+    label: facts.label,
+    outcome: facts.outcome,
+    against: facts.against,
+    undone: undefined,
+  }
+}
+
+function passing(event: { exchange: string; round: number; atMs: number }, author: SeatId, other: SeatId): Passed {
+  return { type: 'passed', exchange: event.exchange, author, other, round: event.round, atMs: event.atMs }
+}
+
+function unlabelled<E extends { label?: Exchange['label'] }>({ label: _, ...event }: E): E {
+  // The rest of E but for one optional field is E again; TypeScript cannot see that of a generic.
+  return event as unknown as E
+}

@@ -1,0 +1,95 @@
+// Every kind of event, in one list: the store's rows, the wire's news, the replay's frames and the export's lines.
+
+import * as z from 'zod'
+import * as barn from './barn.ts'
+import * as day from './day.ts'
+import type { EventRule } from './event-rule.ts'
+import * as exchanges from './exchanges.ts'
+import * as needs from './needs.ts'
+import * as offers from './offers.ts'
+import * as opening from './opening.ts'
+import { passed, passedSchema } from './passed.ts'
+import * as people from './people.ts'
+import * as pledges from './pledges.ts'
+
+export const marketEventSchema = z.discriminatedUnion('type', [
+  opening.openedSchema,
+  opening.sealedSchema,
+  opening.closedSchema,
+  day.morningCameSchema,
+  day.yieldedSchema,
+  day.marketBeganSchema,
+  day.noonStruckSchema,
+  day.bellRangSchema,
+  day.clockHurriedSchema,
+  day.clockSetSchema,
+  day.doneSetSchema,
+  day.spoiledSchema,
+  day.reckonedSchema,
+  needs.needsDealtSchema,
+  needs.needSharedSchema,
+  needs.needCoveredSchema,
+  needs.needChangedSchema,
+  needs.needsMetSchema,
+  exchanges.gaveSchema,
+  exchanges.giftUndoneSchema,
+  exchanges.exchangedSchema,
+  exchanges.reputationChangedSchema,
+  passedSchema,
+  offers.offerMadeSchema,
+  offers.offerAmendedSchema,
+  offers.offerEndedSchema,
+  offers.offerAcceptedSchema,
+  pledges.deliveredSchema,
+  pledges.withholdSetSchema,
+  pledges.pledgeDeferredSchema,
+  pledges.pledgeEndedSchema,
+  barn.barnOpenedSchema,
+  barn.lentAHandSchema,
+  barn.barnEndedSchema,
+  people.keptSchema,
+  people.saidSchema,
+  people.mutedSchema,
+])
+export type MarketEvent = z.infer<typeof marketEventSchema>
+export type EventOf<T extends MarketEvent['type']> = Extract<MarketEvent, { type: T }>
+
+export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventOf<T>> } = {
+  opened: opening.opened,
+  sealed: opening.sealed,
+  closed: opening.closed,
+  morningCame: day.morningCame,
+  yielded: day.yielded,
+  marketBegan: day.marketBegan,
+  noonStruck: day.noonStruck,
+  bellRang: day.bellRang,
+  clockHurried: day.clockHurried,
+  clockSet: day.clockSet,
+  doneSet: day.doneSet,
+  spoiled: day.spoiled,
+  reckoned: day.reckoned,
+  needsDealt: needs.needsDealt,
+  needShared: needs.needShared,
+  needCovered: needs.needCovered,
+  needChanged: needs.needChanged,
+  needsMet: needs.needsMet,
+  gave: exchanges.gave,
+  giftUndone: exchanges.giftUndone,
+  exchanged: exchanges.exchanged,
+  reputationChanged: exchanges.reputationChanged,
+  passed,
+  offerMade: offers.offerMade,
+  offerAmended: offers.offerAmended,
+  offerEnded: offers.offerEnded,
+  offerAccepted: offers.offerAccepted,
+  delivered: pledges.delivered,
+  withholdSet: pledges.withholdSet,
+  pledgeDeferred: pledges.pledgeDeferred,
+  pledgeEnded: pledges.pledgeEnded,
+  barnOpened: barn.barnOpened,
+  lentAHand: barn.lentAHand,
+  barnEnded: barn.barnEnded,
+  kept: people.kept,
+  said: people.said,
+  muted: people.muted,
+}

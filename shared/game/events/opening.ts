@@ -1,0 +1,84 @@
+// The start and the end of a match, and what nobody may know in between.
+
+import * as z from 'zod'
+import { crafts } from '../goods.ts'
+import { resultsSchema } from '../results.ts'
+import { settingsSchema } from '../settings.ts'
+import { freshOwn, secretOf } from '../state.ts'
+import { type EventRule, everyone, nobody } from './event-rule.ts'
+
+export const openedSchema = z.strictObject({
+  type: z.literal('opened'),
+  settings: settingsSchema,
+  pace: z.number().min(0.01).max(100_000),
+  serverMs: z.number(),
+  coins: z.int().min(0),
+  seats: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      face: z.int(),
+      keeper: z.enum(['person', 'bot', 'cover']),
+      crafts: z.array(z.enum(crafts)),
+    }),
+  ),
+})
+type Opened = z.infer<typeof openedSchema>
+
+export const opened: EventRule<Opened> = {
+  schema: openedSchema,
+  apply(market, { settings, pace, serverMs, coins, seats }) {
+    market.settings = settings
+    market.coins = coins * seats.length
+    Object.assign(market.clock, { running: true, atMs: 0, serverMs, pace })
+    for (const seat of seats) {
+      const known = market.viewer === undefined || market.viewer === seat.id
+      market.seats.set(seat.id, {
+        ...seat,
+        needs: [],
+        reputation:
+          settings.reputation === 'visible' || (settings.reputation === 'hidden' && market.secret) ? 0 : undefined,
+        done: false,
+        own: known ? freshOwn(coins) : undefined,
+      })
+    }
+  },
+  visibleTo: everyone,
+}
+
+export const sealedSchema = z.strictObject({
+  type: z.literal('sealed'),
+  seed: z.string(),
+  rounds: z.int().min(1).max(20),
+  strategies: z.array(z.strictObject({ seat: z.string(), strategy: z.string() })),
+})
+type Sealed = z.infer<typeof sealedSchema>
+
+export const sealed: EventRule<Sealed> = {
+  schema: sealedSchema,
+  apply(market, { seed, rounds, strategies }) {
+    const secret = secretOf(market)
+    secret.seed = seed
+    secret.rounds = rounds
+    for (const { seat, strategy } of strategies) secret.strategies.set(seat, strategy)
+  },
+  visibleTo: nobody,
+}
+
+export const closedSchema = z.strictObject({
+  type: z.literal('closed'),
+  atMs: z.int(),
+  results: resultsSchema,
+})
+type Closed = z.infer<typeof closedSchema>
+
+export const closed: EventRule<Closed> = {
+  schema: closedSchema,
+  apply(market, { atMs, results }) {
+    market.phase = 'over'
+    market.phaseStartedAtMs = atMs
+    market.endsAtMs = atMs
+    market.results = results
+  },
+  visibleTo: everyone,
+}

@@ -1,0 +1,63 @@
+// People: who keeps which stall, what they say, whom they do not want to hear.
+
+import * as z from 'zod'
+import { phrases } from '../phrases.ts'
+import { seatOf } from '../state.ts'
+import { type EventRule, everyone, onlySeat } from './event-rule.ts'
+
+export const keptSchema = z.strictObject({
+  type: z.literal('kept'),
+  seat: z.string(),
+  keeper: z.enum(['person', 'bot', 'cover']),
+  /** A new person's name and face; absent when the same one comes or goes. */
+  name: z.string().optional(),
+  face: z.int().optional(),
+  atMs: z.int(),
+})
+type Kept = z.infer<typeof keptSchema>
+
+export const kept: EventRule<Kept> = {
+  schema: keptSchema,
+  apply(market, { seat: id, keeper, name, face }) {
+    const seat = seatOf(market, id)
+    seat.keeper = keeper
+    seat.name = name ?? seat.name
+    seat.face = face ?? seat.face
+  },
+  visibleTo: everyone,
+}
+
+export const saidSchema = z.strictObject({
+  type: z.literal('said'),
+  seat: z.string(),
+  to: z.union([z.literal('all'), z.string()]),
+  phrase: z.enum(phrases),
+  atMs: z.int(),
+})
+type Said = z.infer<typeof saidSchema>
+
+/** Words change no state; they are news, and part of the log. */
+export const said: EventRule<Said> = {
+  schema: saidSchema,
+  apply() {},
+  visibleTo: (viewer, event) =>
+    event.to === 'all' || event.to === viewer || event.seat === viewer ? event : undefined,
+}
+
+export const mutedSchema = z.strictObject({
+  type: z.literal('muted'),
+  seat: z.string(),
+  whom: z.string(),
+  muted: z.boolean(),
+})
+type Muted = z.infer<typeof mutedSchema>
+
+export const muted: EventRule<Muted> = {
+  schema: mutedSchema,
+  apply(market, { seat, whom, muted }) {
+    const { own } = seatOf(market, seat)
+    if (muted) own?.muted.add(whom)
+    else own?.muted.delete(whom)
+  },
+  visibleTo: onlySeat,
+}

@@ -1,0 +1,27 @@
+// What must never be, in any market, after any event.
+
+import { items } from './goods.ts'
+import { type Market, ownOf } from './state.ts'
+
+/** Sentences for the log of a defect; an empty list when all is well. (SPEC: INV) */
+export function violations(market: Market): string[] {
+  const wrong: string[] = []
+  for (const { id } of market.seats.values()) {
+    const { held, helped } = ownOf(market, id)
+    for (const item of items) {
+      if (!Number.isSafeInteger(held[item]) || held[item] < 0) wrong.push(`${id} holds ${held[item]} ${item}`)
+    }
+    if (!Number.isSafeInteger(helped) || helped < 0) wrong.push(`${id} received ${helped} hours of help`)
+  }
+  const coins = coinsIn(market)
+  if (market.seats.size > 0 && coins !== market.coins) wrong.push(`${coins} coins where ${market.coins} were dealt`)
+  return wrong
+}
+
+/** Coins in purses and set aside in open offers. */
+export function coinsIn(market: Market): number {
+  let coins = 0
+  for (const { id } of market.seats.values()) coins += ownOf(market, id).held.coins
+  for (const { gives } of market.offers.values()) coins += gives.coins ?? 0
+  return coins
+}

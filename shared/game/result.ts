@@ -1,0 +1,53 @@
+// What a decision comes to: the events that happened, or a refusal with a code that only the client turns into words.
+
+import type { Item } from './goods.ts'
+
+/** Every reason for which the rules say no. The client has a sentence for each, in every language. */
+export const refusals = [
+  'marketClosed',
+  'notEvening',
+  'matchOver',
+  'matchPaused',
+  'staleRound',
+  'notForYou',
+  'noSuchSeat',
+  'toYourself',
+  'nothingInIt',
+  'notEnough',
+  'helpIsUsedUp',
+  'tooSoon',
+  'nobodyAsked',
+  'noSuchGift',
+  'tooLate',
+  'notYours',
+  'alreadySpent',
+  'noSuchNeed',
+  'nothingToShare',
+  'askedAlready',
+  'tooManyOffers',
+  'stallBusy',
+  'stallClosedToYou',
+  'noSuchOffer',
+  'offerChanged',
+  'sameTerms',
+  'onlyOffers',
+  'noSuchPledge',
+  'notOwed',
+  'noBarn',
+  'lentAlready',
+  'notOpenYet',
+  'openAlready',
+] as const
+export type RefusalCode = (typeof refusals)[number]
+
+export type RefusalFacts = { readonly item?: Item; readonly have?: number; readonly seconds?: number }
+export type Refused = { readonly ok: false; readonly reason: RefusalCode; readonly facts?: RefusalFacts }
+export type Result<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refused
+
+export function accept<Event>(events: readonly Event[]): Result<Event> {
+  return { ok: true, events }
+}
+
+export function refuse(reason: RefusalCode, facts?: RefusalFacts): Refused {
+  return facts ? { ok: false, reason, facts } : { ok: false, reason }
+}

@@ -1,0 +1,22 @@
+// What a host may set for a match: each value with its range and default.
+
+import * as z from 'zod'
+
+/** A village has 2 to 24 seats. */
+export const LEAST_SEATS = 2
+export const MOST_SEATS = 24
+
+export const settingsSchema = z.strictObject({
+  seats: z.int().min(LEAST_SEATS).max(MOST_SEATS).default(6),
+  /** A number everyone knows, or drawn and told to nobody: 6 to 10, or 4 to 6 for a first solo match. */
+  rounds: z.union([z.int().min(1).max(20), z.literal('hidden'), z.literal('hiddenShort')]).default('hidden'),
+  marketSeconds: z.int().min(10).max(300).default(75),
+  eveningSeconds: z.int().min(3).max(60).default(12),
+  reputation: z.enum(['visible', 'hidden', 'off']).default('visible'),
+  /** Labels on gauge and exchanges while the match runs, or only after it. */
+  labels: z.enum(['live', 'after']).default('live'),
+  barn: z.boolean().default(true),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = settingsSchema.parse({})

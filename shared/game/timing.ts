@@ -1,0 +1,15 @@
+// How long everything takes, in milliseconds of the market clock (which GT_PACE makes run faster).
+
+import type { Settings } from './settings.ts'
+
+/** Source: game design, sections 2 and 3. */
+export const MORNING_MS = 5_000
+export const OFFER_LIFE_MS = 20_000
+export const GIFT_PAUSE_MS = 5_000
+export const GIFT_DECLINE_MS = 10_000
+export const HURRIED_MS = 10_000
+
+/** The first market is longer, 110 s for 75: everything is new. Source: game design, section 2. */
+export function marketMs(settings: Settings, round: number): number {
+  return Math.round(settings.marketSeconds * (round === 1 ? 110 / 75 : 1) * 1000)
+}

@@ -1,0 +1,69 @@
+// What a seat may know of a market: the truth with everything private left out. Equal to the fold of the events it may see.
+
+import { knowsExchange, passedExchange } from './events/passed.ts'
+import type { Deal, Exchange, Market, Need, Own, Seat, SeatId } from './state.ts'
+
+/** A copy that shares nothing with the truth. (SPEC: SEE) */
+export function view(market: Market, viewer: SeatId): Market {
+  const { clock, barn, exchanges, offers, deals, seats } = market
+  return {
+    ...market,
+    viewer,
+    secret: undefined,
+    clock: { ...clock },
+    barn: barn && { ...barn, parts: [...barn.parts] },
+    seats: new Map([...seats].map(([id, seat]) => [id, seatFor(viewer, seat, market)])),
+    offers: new Map([...offers].filter(([, { author, to }]) => viewer === author || viewer === to)),
+    deals: new Map(
+      [...deals]
+        .filter(([, { author, other }]) => viewer === author || viewer === other)
+        .map(([id, deal]) => [id, dealFor(viewer, deal)]),
+    ),
+    exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
+  }
+}
+
+function seatFor(viewer: SeatId, seat: Seat, { settings }: Market): Seat {
+  const mine = seat.id === viewer
+  return {
+    ...seat,
+    reputation: settings.reputation === 'visible' ? seat.reputation : undefined,
+    needs: mine
+      ? seat.needs.map((need) => ({ ...need }))
+      : seat.needs.filter((need) => isShared(viewer, need)).map((need) => needFor(viewer, need)),
+    own: mine && seat.own ? copyOwn(seat.own) : undefined,
+  }
+}
+
+function copyOwn(own: Own): Own {
+  const { held, madeTo, lastGiftAtMs, asked, muted } = own
+  return {
+    ...own,
+    held: { ...held },
+    madeTo: new Map(madeTo),
+    lastGiftAtMs: new Map(lastGiftAtMs),
+    asked: new Set(asked),
+    muted: new Set(muted),
+  }
+}
+
+function isShared(viewer: SeatId, { shared }: Need): boolean {
+  return shared === 'all' || shared.includes(viewer)
+}
+
+/** Whether a need was met in the evening is its owner's to know. */
+function needFor(viewer: SeatId, need: Need): Need {
+  return { ...need, shared: need.shared === 'all' ? 'all' : [viewer], met: false }
+}
+
+function dealFor(viewer: SeatId, deal: Deal): Deal {
+  const pledges = deal.pledges.map((pledge) => ({ ...pledge, withheld: pledge.debtor === viewer && pledge.withheld }))
+  return { ...deal, pledges }
+}
+
+function exchangeFor(viewer: SeatId, exchange: Exchange, { settings }: Market): Exchange {
+  const { id, author, other, round, atMs } = exchange
+  if (!knowsExchange(viewer, author, other, settings))
+    return passedExchange({ type: 'passed', exchange: id, author, other, round, atMs })
+  return { ...exchange, label: settings.labels === 'live' ? exchange.label : undefined }
+}
