@@ -1,0 +1,29 @@
+// What a bot is: given a seat's view it acts or waits, and says why. It cannot cheat, since it never sees more.
+
+import type { SeatActionInput } from '../game/actions/index.ts'
+import type { Chance } from '../game/chance.ts'
+import type { Market, SeatId } from '../game/state.ts'
+
+/** Why a bot did what it did: an id that the client turns into a sentence, and the facts in it. */
+export type Reason = { readonly id: string; readonly facts?: Readonly<Record<string, string | number>> }
+
+export type Move = { readonly action: SeatActionInput; readonly reason: Reason } | 'wait'
+
+/** A bot at one seat: it remembers, and draws its own chance. */
+export type Mind = {
+  /**
+   * Called once a second of the market clock while a market is open.
+   * @param view what the seat may know: `view.viewer` is its seat
+   * @param atMs now, on the market clock
+   */
+  turn(view: Market, atMs: number): Move
+}
+
+/**
+ * One strategy. A mind lives as long as its market's actor; after a restart of the server it is made anew from the same seed,
+ * so whatever it must not forget has to follow from the view (exchanges, offers, deals).
+ */
+export type Bot = {
+  readonly id: string
+  create(seat: SeatId, chance: Chance): Mind
+}

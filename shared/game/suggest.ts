@@ -1,0 +1,126 @@
+// The one act that is always suggested: what would help most just now, from what the seat may know.
+
+import { covers } from './bundle.ts'
+import { barnPart } from './events/barn.ts'
+import { type Craft, type Good, goodFacts, goods } from './goods.ts'
+import { inOrder, isCovered } from './need.ts'
+import { openOffersOf } from './open-offers.ts'
+import type { Market, Need, NeedId, OfferId, Own, Seat, SeatId } from './state.ts'
+
+export type Suggestion =
+  | { readonly act: 'answer'; readonly offer: OfferId; readonly from: SeatId }
+  | { readonly act: 'shareAll' }
+  | { readonly act: 'deliver'; readonly deal: OfferId; readonly to: SeatId }
+  | { readonly act: 'giveAtWell'; readonly good: Good; readonly units: number }
+  | { readonly act: 'give'; readonly to: SeatId; readonly good: Good; readonly units: number }
+  | {
+      readonly act: 'buy'
+      readonly from: SeatId
+      readonly good: Good
+      readonly units: number
+      readonly coins: number
+      readonly need: NeedId
+    }
+  | { readonly act: 'ask'; readonly from: SeatId; readonly good: Good; readonly need: NeedId }
+  | { readonly act: 'sell'; readonly to: SeatId; readonly good: Good; readonly units: number; readonly coins: number }
+  | { readonly act: 'lendAHand' }
+  | { readonly act: 'done' }
+
+/** What one lot is worth, and so what a fair offer for it asks. */
+const lotCoins = (good: Good) => goodFacts[good].lot * goodFacts[good].valueCoins
+
+/** The suggestion for the seat whose view this is, while a market is open; undefined otherwise. (SPEC: SUG) */
+export function suggest(market: Market): Suggestion | undefined {
+  const me = market.viewer === undefined ? undefined : market.seats.get(market.viewer)
+  if (market.phase !== 'market' || !me?.own) return undefined
+  return (
+    toAnswer(market, me.id) ??
+    (me.needs.length > 0 && me.needs.every((need) => need.shared !== 'all') ? { act: 'shareAll' } : undefined) ??
+    toDeliver(market, me, me.own) ??
+    toBuy(market, me, me.own, 3) ??
+    toGive(market, me, me.own) ??
+    toBuy(market, me, me.own, 2) ??
+    toLend(market, me, me.own) ??
+    toSell(market, me, me.own) ?? { act: 'done' }
+  )
+}
+
+function toAnswer(market: Market, me: SeatId): Suggestion | undefined {
+  const offer = [...market.offers.values()].find(({ to }) => to === me)
+  return offer && { act: 'answer', offer: offer.id, from: offer.author }
+}
+
+function toDeliver(market: Market, me: Seat, own: Own): Suggestion | undefined {
+  for (const deal of market.deals.values()) {
+    const pledge = deal.pledges.find(({ debtor, outcome }) => debtor === me.id && outcome === 'open')
+    if (pledge && pledge.due <= market.round && !pledge.withheld && covers(own.held, pledge.owed)) {
+      return { act: 'deliver', deal: deal.id, to: pledge.creditor }
+    }
+  }
+  return undefined
+}
+
+/** Units of a good beyond the seat's own needs for it. One's own help never meets one's own need. */
+function spare(me: Seat, own: Own, good: Good): number {
+  if (good === 'help') return own.held.help
+  const needed = me.needs.filter((need) => need.good === good).length * goodFacts[good].lot
+  return Math.max(0, own.held[good] - needed)
+}
+
+/** What would spoil tonight goes to who asked for it; where it serves two needs or more, at the well. */
+function toGive(market: Market, me: Seat, own: Own): Suggestion | undefined {
+  for (const good of goods) {
+    const { lot, spoils } = goodFacts[good]
+    const lots = Math.floor(spare(me, own, good) / lot)
+    if (!spoils || lots === 0) continue
+    const wanting = [...market.seats.values()].filter((seat) => seat.id !== me.id && openNeed(seat, good))
+    if (wanting.length >= 2 && lots >= 2) return { act: 'giveAtWell', good, units: lots * lot }
+    const [first] = wanting
+    if (first) return { act: 'give', to: first.id, good, units: lot }
+  }
+  return undefined
+}
+
+function openNeed(seat: Seat, good: Good): Need | undefined {
+  return seat.needs.find((need) => need.good === good && !need.covered && !need.met)
+}
+
+function toBuy(market: Market, me: Seat, own: Own, least: 2 | 3): Suggestion | undefined {
+  const mine = openOffersOf(market, me.id)
+  if (mine.length >= 2) return undefined
+  const asked = new Set(mine.flatMap(({ wants }) => Object.keys(wants)))
+  for (const need of inOrder(me.needs)) {
+    const { good } = need
+    if (need.level < least || isCovered(me.needs, own, need) || asked.has(good)) continue
+    const makers = [...market.seats.values()].filter((seat) => seat.id !== me.id && makes(seat, good))
+    const maker = makers[(market.round + makers.length) % Math.max(1, makers.length)]
+    if (!maker) continue
+    const coins = lotCoins(good)
+    if (own.held.coins >= coins) {
+      return { act: 'buy', from: maker.id, good, units: goodFacts[good].lot, coins, need: need.id }
+    }
+    if (!own.asked.has(`${maker.id}:${good}`)) return { act: 'ask', from: maker.id, good, need: need.id }
+  }
+  return undefined
+}
+
+function makes(seat: Seat, good: Good): boolean {
+  return good === 'help' || seat.crafts.includes(good as Craft)
+}
+
+function toLend({ barn }: Market, me: Seat, own: Own): Suggestion | undefined {
+  return barn?.state === 'open' && !barn.parts.includes(me.id) && covers(own.held, barnPart)
+    ? { act: 'lendAHand' }
+    : undefined
+}
+
+function toSell(market: Market, me: Seat, own: Own): Suggestion | undefined {
+  if (openOffersOf(market, me.id).length >= 2) return undefined
+  for (const good of goods) {
+    const { lot } = goodFacts[good]
+    if (spare(me, own, good) < lot) continue
+    const buyer = [...market.seats.values()].find((seat) => seat.id !== me.id && openNeed(seat, good))
+    if (buyer) return { act: 'sell', to: buyer.id, good, units: lot, coins: lotCoins(good) }
+  }
+  return undefined
+}
