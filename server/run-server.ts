@@ -1,0 +1,75 @@
+// One server from its settings to its end: everything is opened here in order, and closed in the other.
+
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import * as z from 'zod'
+import { welcome } from './addresses.ts'
+import { httpApp } from './http/http-app.ts'
+import { type Settings, StartFault } from './settings.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+
+/** A whole request must be here in time, or a handful of slow ones would hold every connection. Source: reliability design, row 53. */
+const HEADERS_TIMEOUT_MS = 10_000
+const REQUEST_TIMEOUT_MS = 15_000
+
+const root = join(import.meta.dirname, '..')
+
+export async function runServer(settings: Settings): Promise<void> {
+  const logger = pino({ level: settings.logLevel })
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'ended by a defect')
+    process.exit(1)
+  })
+
+  const store = await openSqliteStore({
+    dataDir: settings.dataDir,
+    onLost: (error) => {
+      throw error
+    },
+  })
+  const app = httpApp({
+    pageDir: join(root, 'dist'),
+    version: version(),
+    counts: () => ({ rooms: 0, markets: 0, people: 0, connections: 0 }),
+    logger,
+  })
+  const http = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, app)
+  const port = await listen(http, settings)
+  console.log(welcome(settings.host, port))
+
+  let ending = false
+  const end = async () => {
+    if (ending) return
+    ending = true
+    http.closeAllConnections()
+    await new Promise((closed) => http.close(closed))
+    await store.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void end())
+  process.on('SIGINT', () => void end())
+}
+
+function version(): string {
+  const packageJson: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return z.object({ version: z.string() }).parse(packageJson).version
+}
+
+function listen(http: Server, { host, port }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        new StartFault(
+          taken ? `Port ${port} is taken: choose another with PORT.` : `Cannot listen on ${host}: ${error.message}.`,
+        ),
+      )
+    })
+    http.listen(port, host, () => {
+      const address = http.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
