@@ -51,7 +51,13 @@ export type Flight = {
 }
 
 /** Where a stall or the well stands, in CSS pixels of the village's box: the HTML buttons lie exactly over it. */
-export type Place = { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Place = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 export type VillageSettings = {
   readonly dark: boolean
@@ -62,10 +68,12 @@ export type VillageSettings = {
 export type Village = {
   show(model: VillageModel): void
   fly(flight: Flight): void
-  /** A phrase or emote over a stall for three seconds. */
+  /** A phrase over a stall for three seconds; the name of an emote's icon (`wavingHand`, `thumbsUp` ...) shows that icon. */
   say(stall: string, text: string): void
   /** The stall that a dragged good is over, or undefined; the others dim while something is dragged. */
   aim(target: { readonly dragging: boolean; readonly over: string | undefined }): void
+  /** Brings a stall that is acted upon, or has the keyboard's focus, into view where the village is larger than its box. */
+  reveal(stall: string): void
   set(settings: VillageSettings): void
   destroy(): void
 }

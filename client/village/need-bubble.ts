@@ -1,0 +1,72 @@
+// The bubble over a stall with the needs it shared: urgent ones first, gold, with an exclamation mark and a shake.
+
+import type Phaser from 'phaser'
+import { BUBBLE, BUBBLE_STEP, MOST_IN_BUBBLE } from './bubble-art.ts'
+import { FONT } from './plate.ts'
+import type { StallSetting } from './stall-setting.ts'
+import type { StallModel } from './village-model.ts'
+
+export type NeedBubble = {
+  readonly body: Phaser.GameObjects.Container
+  nudge(): void
+  destroy(): void
+}
+
+/** `width` is the stall's on the screen; the bubble hangs on the outer side, or the inner one where it would leave the canvas. */
+export function makeNeedBubble(
+  { scene, sheet, foot, px, worldWidth }: StallSetting,
+  needs: StallModel['needs'],
+  width: number,
+  zoom: number,
+): NeedBubble {
+  const sorted = [...needs].sort((a, b) => Number(b.urgent) - Number(a.urgent))
+  const isUrgent = sorted[0]?.urgent === true
+  const radius = Math.max(12, Math.min(width * 0.19, BUBBLE))
+  const scale = radius / BUBBLE
+  const most = width < 84 ? 1 : Math.min(MOST_IN_BUBBLE, width < 120 ? 2 : 3)
+  const shown = sorted.length <= most ? sorted : sorted.slice(0, most)
+
+  const reach = (width * 0.5 + radius * 1.4 + (shown.length - 1) * BUBBLE_STEP * scale) / zoom
+  const isOuterLeft = foot.x <= worldWidth / 2 + 1
+  const hasRoom = isOuterLeft ? foot.x - reach > 0 : foot.x + reach < worldWidth
+  const side = isOuterLeft === hasRoom ? -1 : 1
+
+  const body = scene.add.container(side * width * 0.5, -width * 0.93).setScale(scale)
+  const cloud = sheet.image(`bubble ${isUrgent ? 'urgent ' : ''}${shown.length}`)
+  cloud.setScale(cloud.scaleX * side, cloud.scaleY)
+  body.add(cloud)
+  shown.forEach((need, index) => {
+    const icon = sheet.image(`icon ${need.good}`)
+    const size = shown.length === 1 ? BUBBLE * 1.25 : BUBBLE * 1.1
+    icon.setPosition(side * index * BUBBLE_STEP, 0).setScale((icon.scale * size) / 32)
+    body.add(icon)
+  })
+  const last = side * (shown.length - 1) * BUBBLE_STEP
+  if (isUrgent) body.add(sheet.image('bang').setPosition(last + side * 17, -16))
+  const hidden = sorted.length - shown.length
+  if (hidden > 0) {
+    const style = { fontFamily: FONT, fontSize: 15, fontStyle: '900', color: '#2C1B2F' }
+    const text = scene.make.text({ x: last + side * 12, y: 12, text: `+${hidden}`, style }, false)
+    body.add(
+      text
+        .setOrigin(0.5)
+        .setResolution(px * 1.5)
+        .setStroke('#FFFCF2', 5),
+    )
+  }
+  return {
+    body,
+    nudge: () => {
+      if (!isUrgent) return
+      scene.tweens.add({
+        targets: body,
+        angle: { from: -4, to: 4 },
+        duration: 70,
+        yoyo: true,
+        repeat: 2,
+        onComplete: () => body.setAngle(0),
+      })
+    },
+    destroy: () => body.destroy(),
+  }
+}
