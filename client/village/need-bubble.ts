@@ -2,6 +2,7 @@
 
 import type Phaser from 'phaser'
 import { BUBBLE, BUBBLE_STEP, MOST_IN_BUBBLE } from './bubble-art.ts'
+import { INK, numberOf } from './colours.ts'
 import { FONT } from './plate.ts'
 import type { StallSetting } from './stall-setting.ts'
 import type { StallModel } from './village-model.ts'
@@ -44,16 +45,7 @@ export function makeNeedBubble(
   const last = side * (shown.length - 1) * BUBBLE_STEP
   if (isUrgent) body.add(sheet.image('bang').setPosition(last + side * 17, -16))
   const hidden = sorted.length - shown.length
-  if (hidden > 0) {
-    const style = { fontFamily: FONT, fontSize: 15, fontStyle: '900', color: '#2C1B2F' }
-    const text = scene.make.text({ x: last + side * 12, y: 12, text: `+${hidden}`, style }, false)
-    body.add(
-      text
-        .setOrigin(0.5)
-        .setResolution(px * 1.5)
-        .setStroke('#FFFCF2', 5),
-    )
-  }
+  if (hidden > 0) body.add(more(scene, hidden, last + side * 15, px))
   return {
     body,
     nudge: () => {
@@ -69,4 +61,15 @@ export function makeNeedBubble(
     },
     destroy: () => body.destroy(),
   }
+}
+
+/** How many more needs there was no room for. */
+function more(scene: Phaser.Scene, count: number, x: number, px: number): Phaser.GameObjects.Container {
+  const style = { fontFamily: FONT, fontSize: 13, fontStyle: '800', color: '#FFF7E6' }
+  const text = scene.make
+    .text({ x: 0, y: 0, text: `+${count}`, style }, false)
+    .setOrigin(0.5)
+    .setResolution(px)
+  const disc = scene.make.graphics({}, false).fillStyle(numberOf(INK)).fillRoundedRect(-14, -9.5, 28, 19, 9.5)
+  return scene.make.container({ x, y: 17 }, false).add([disc, text])
 }

@@ -16,6 +16,7 @@ export type PlateText = {
   readonly done: boolean
   readonly night: boolean
   readonly sizePx: number
+  /** Of the name alone: a longer one is ellipsed. */
   readonly mostWidth: number
   /** Reputation as dots, where the stall is too small for lanterns. */
   readonly dots: number | undefined
@@ -41,7 +42,7 @@ export function drawPlate(text: PlateText, px: number, sheet: Sheet): HTMLCanvas
   const pad = size * 0.6
   const measure = blank(1, 1).pen
   measure.font = font
-  const shown = ellipsed(measure, text.name, Math.max(size * 2, text.mostWidth - before - after - dotted - pad * 2))
+  const shown = ellipsed(measure, text.name, text.mostWidth)
   const width = Math.ceil(measure.measureText(shown).width + before + after + dotted + pad * 2)
   const height = Math.ceil(size * 1.55)
 

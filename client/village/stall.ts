@@ -108,11 +108,11 @@ export function makeStall(setting: StallSetting): Stall {
       done: stall.done,
       night,
       sizePx,
-      mostWidth: Math.max(46, width * 1.12),
+      mostWidth: Math.max(44, width * (stall.me ? 0.95 : 0.82)),
       dots: detail === 'less' ? stall.reputation : undefined,
     }
     plate = canvasImage(scene, drawPlate(text, px, sheet), px)
-    plate.y = -width * (stall.me ? 0.31 : 0.13)
+    plate.y = -width * (stall.me ? 0.31 : detail === 'all' ? 0.13 : 0.24)
     label.addAt(plate, 0)
 
     bubble?.destroy()
