@@ -1,0 +1,86 @@
+// The suggested act: always one, from the seat's own view, and never refused.
+
+import { expect, test } from 'vitest'
+import type { SeatActionInput } from '../../../shared/game/actions/index.ts'
+import { chance } from '../../../shared/game/chance.ts'
+import { nextDue } from '../../../shared/game/market.ts'
+import type { Market } from '../../../shared/game/state.ts'
+import { type Suggestion, suggest } from '../../../shared/game/suggest.ts'
+import { view } from '../../../shared/game/view.ts'
+import { act, does, inMarket, opened, pass } from '../../helpers/village.ts'
+
+/** The suggestion as the action that one tap makes of it. */
+function asAction(suggestion: Suggestion, market: Market): SeatActionInput {
+  switch (suggestion.act) {
+    case 'answer':
+      return {
+        type: 'decline',
+        offer: suggestion.offer,
+        version: market.offers.get(suggestion.offer)?.version ?? 0,
+        reason: 'notNow',
+      }
+    case 'shareAll':
+      return { type: 'share', needs: 'all', with: 'all' }
+    case 'deliver': {
+      const pledge = market.deals.get(suggestion.deal)?.pledges.find(({ debtor }) => debtor === market.viewer)
+      return { type: 'deliver', deal: suggestion.deal, goods: pledge?.owed ?? {} }
+    }
+    case 'giveAtWell':
+      return { type: 'give', to: 'well', goods: { [suggestion.good]: suggestion.units } }
+    case 'give':
+      return { type: 'give', to: suggestion.to, goods: { [suggestion.good]: suggestion.units } }
+    case 'buy':
+      return {
+        type: 'offer',
+        to: suggestion.from,
+        gives: { coins: suggestion.coins },
+        wants: { [suggestion.good]: suggestion.units },
+      }
+    case 'ask':
+      return { type: 'ask', to: suggestion.from, need: suggestion.need }
+    case 'sell':
+      return {
+        type: 'offer',
+        to: suggestion.to,
+        gives: { [suggestion.good]: suggestion.units },
+        wants: { coins: suggestion.coins },
+      }
+    case 'lendAHand':
+      return { type: 'lendAHand' }
+    case 'done':
+      return { type: 'done', done: true }
+  }
+}
+
+test('[SUG-1] the first suggestion of a market is to share all needs', () => {
+  expect(suggest(view(inMarket({ people: 4 }).market, 's1'))).toEqual({ act: 'shareAll' })
+  expect(suggest(view(opened().market, 's1'))).toBeUndefined()
+})
+
+test.each([1, 2, 3, 4, 5, 6])(
+  '[SUG-1] seats that only follow suggestions are never refused but for pace and room, seed %i',
+  (seed) => {
+    const play = opened({ people: 2 + seed, rounds: 3, seed: `suggest ${seed}` })
+    const draws = chance(`suggest ${seed}`, 'turns')
+    const acts = new Set<string>()
+    pass(play, 'marketBegan')
+    while (play.market.phase !== 'over') {
+      play.nowMs += 400
+      const due = nextDue(play.market)
+      if (due && due.atMs <= play.nowMs) {
+        act(play, 'timer', due.action)
+        continue
+      }
+      if (play.market.phase !== 'market') continue
+      const seat = draws.pick([...play.market.seats.keys()]) ?? 's1'
+      const known = view(play.market, seat)
+      const suggestion = suggest(known)
+      if (!suggestion) throw new Error('nothing was suggested')
+      acts.add(suggestion.act)
+      const result = does(play, seat, asAction(suggestion, known))
+      // What others do in the same moment, a gift a pair and a full stall are nobody's fault.
+      if (!result.ok) expect(['tooSoon', 'stallBusy']).toContain(result.reason)
+    }
+    expect(acts.size).toBeGreaterThan(4)
+  },
+)
