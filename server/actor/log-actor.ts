@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
-import type { EventStore, RoomRow } from '../store/event-store.ts'
+import type { DirectoryChange, EventStore } from '../store/event-store.ts'
 import { type Answer, answerKey, type Committed, FoldFault, type Life, loadLife } from './log-life.ts'
 import type { Due, Machine, Refusal } from './machine.ts'
 
@@ -41,12 +41,12 @@ export type ActorOptions<State, Action, Event> = {
   readonly logger: Logger
   /** How many of the newest events are kept at hand for `since`. */
   readonly keepEvents: number
-  /** The log's row in the directory of rooms, written with each step. */
-  readonly roomRow?: (state: State, atMs: number) => RoomRow
+  /** What the directory of rooms learns of a step, written with it. */
+  readonly directory?: (state: State, events: readonly Event[], atMs: number) => DirectoryChange
   /** When the server was last known to live; undefined: it never stopped. */
   readonly aliveUntilMs: number | undefined
-  /** What the log is told when it is opened again after an outage. */
-  readonly afterOutage?: (downMs: number) => Action
+  /** Whom and what the log hears when it is opened again after an outage that began at `lastMs`. */
+  readonly afterOutage?: (lastMs: number) => { readonly by: string; readonly action: Action }
 }
 
 /** Source: reliability design, rule 8. */
@@ -84,9 +84,9 @@ export async function openLogActor<State, Action, Event>(
   function begin(aliveUntilMs: number | undefined): void {
     const knownMs = Math.max(aliveUntilMs ?? 0, life.atMs)
     aheadMs = Math.max(0, knownMs - clock.now())
-    const downMs = aliveUntilMs === undefined ? 0 : now() - knownMs
-    if (options.afterOutage && downMs > 0 && life.seq > 0)
-      void take('server', `resumed:${life.seq}`, options.afterOutage(downMs))
+    const wasDown = aliveUntilMs !== undefined && life.seq > 0 && now() > knownMs
+    const heard = wasDown ? options.afterOutage?.(knownMs) : undefined
+    if (heard) void take(heard.by, `outage:${life.seq}`, heard.action)
     setTimer()
   }
 
@@ -122,7 +122,7 @@ export async function openLogActor<State, Action, Event>(
       log,
       events: numbered.map(({ seq, event }) => ({ seq, atMs, by, body: JSON.stringify(event) })),
       answer: { by, actionId, body: JSON.stringify(answer) },
-      ...(options.roomRow && { room: options.roomRow(mine.state, atMs) }),
+      ...(options.directory && { directory: options.directory(mine.state, events, atMs) }),
     })
     mine.settled = written.then(
       () => {

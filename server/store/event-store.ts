@@ -26,14 +26,20 @@ export type RoomRow = {
   readonly running: string | undefined
 }
 
+export type DirectoryChange = {
+  /** A new code must be free, a known one must belong to the same log. */
+  readonly room: RoomRow
+  /** SHA-256 of the secrets that open seats of this room, in hex: a connection is led to its room by them. */
+  readonly seatKeys: readonly string[]
+}
+
 /** One step of one actor. All of it becomes durable, or nothing. */
 export type Append = {
   readonly log: string
   /** Their numbers follow the log's last one without a hole, or the append is refused. */
   readonly events: readonly StoredEvent[]
   readonly answer?: StoredAnswer
-  /** Written with the events: a new code must be free, a known one must belong to the same log. */
-  readonly room?: RoomRow
+  readonly directory?: DirectoryChange
 }
 
 export type StoredLog = { readonly events: readonly StoredEvent[]; readonly answers: readonly StoredAnswer[] }
@@ -56,6 +62,8 @@ export type EventStore = {
   read(log: string): Promise<StoredLog>
   rooms(): Promise<readonly RoomRow[]>
   room(code: string): Promise<RoomRow | undefined>
+  /** The room in which this secret opens a seat. */
+  roomOfSeatKey(seatKey: string): Promise<RoomRow | undefined>
   /** Notes when a person was last in a room. An unknown code changes nothing. */
   seen(code: string, atMs: number): Promise<void>
   /** Notes that the server lives: what a restart computes the outage from. */

@@ -36,6 +36,10 @@ export function prepareCalls(database: DatabaseSync) {
   const answers = database.prepare('SELECT by, action_id AS actionId, body FROM answer WHERE log = ?')
   const rooms = database.prepare(`SELECT ${ROOM_COLUMNS} FROM room ORDER BY code`)
   const room = database.prepare(`SELECT ${ROOM_COLUMNS} FROM room WHERE code = ?`)
+  const roomOfSeatKey = database.prepare(
+    `SELECT ${ROOM_COLUMNS} FROM room WHERE code = (SELECT code FROM seat_key WHERE hash = ?)`,
+  )
+  const insertSeatKey = database.prepare('INSERT INTO seat_key (hash, code) VALUES (?, ?)')
   const seen = database.prepare('UPDATE room SET last_person_at_ms = max(last_person_at_ms, ?) WHERE code = ?')
   const beat = database.prepare(
     "INSERT INTO meta VALUES ('beat', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -51,17 +55,20 @@ export function prepareCalls(database: DatabaseSync) {
           throw new StoreFault('conflict', `log ${append.log}: event ${event.seq} follows ${seq - 1}`)
         insertEvent.run(append.log, event.seq, event.atMs, event.by, event.body)
       }
-      const { answer, room: row } = append
+      const { answer, directory } = append
       if (answer) insertAnswer.run(append.log, answer.by, answer.actionId, answer.body)
-      if (!row) return
+      if (!directory) return
+      const { room: row, seatKeys } = directory
       const { changes } = upsertRoom.run(row.code, row.log, row.openedAtMs, row.lastPersonAtMs, row.running ?? null)
       if (changes === 0) throw new StoreFault('conflict', `the code ${row.code} belongs to another room`)
+      for (const key of seatKeys) insertSeatKey.run(key, row.code)
     },
     read(log: string): StoredLog {
       return { events: storedEvents.parse(events.all(log)), answers: storedAnswers.parse(answers.all(log)) }
     },
     rooms: (): readonly RoomRow[] => roomRows.parse(rooms.all()),
     room: (code: string): RoomRow | undefined => roomRows.parse(room.all(code))[0],
+    roomOfSeatKey: (seatKey: string): RoomRow | undefined => roomRows.parse(roomOfSeatKey.all(seatKey))[0],
     seen: (code: string, atMs: number): void => void seen.run(atMs, code),
     beat: (atMs: number): void => void beat.run(atMs),
     lastBeat: (): number | undefined => integerCell.parse(lastBeat.get())?.value,

@@ -18,6 +18,7 @@ CREATE TABLE IF NOT EXISTS answer (
 CREATE TABLE IF NOT EXISTS room (
   code TEXT PRIMARY KEY, log TEXT NOT NULL UNIQUE, opened_at_ms INTEGER NOT NULL, last_person_at_ms INTEGER NOT NULL,
   running TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS seat_key (hash TEXT PRIMARY KEY, code TEXT NOT NULL REFERENCES room) STRICT, WITHOUT ROWID;
 `
 
 /** Thrown with a sentence for whoever starts the server. */

@@ -2,10 +2,10 @@
 
 import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { StartFault } from '../settings.ts'
 import { type EventStore, StoreFault } from './event-store.ts'
-import type { StoreCall, StoreOpened, StoreReply, StoreReturn } from './store-message.ts'
+import type { StoreCall, StoreOpened, StoreReply, StoreReturn, StoreWorkerData } from './store-message.ts'
 
 /** Guess: several lessons of events (about 80 MB each at the wildest); a day of a full server would settle it. */
 const LEAST_FREE_BYTES = 100 * 1024 * 1024
@@ -21,9 +21,12 @@ export async function openSqliteStore(options: {
 }): Promise<EventStore> {
   const dataDir = resolve(options.dataDir)
   const leastFreeBytes = options.leastFreeBytes ?? LEAST_FREE_BYTES
-  const worker = new Worker(new URL('./store-worker.ts', import.meta.url), { workerData: dataDir })
+  // A channel of our own: on the worker's built-in one `node --watch` speaks too.
+  const { port1: port, port2: workerPort } = new MessageChannel()
+  const workerData: StoreWorkerData = { dataDir, port: workerPort }
+  const worker = new Worker(new URL('./store-worker.ts', import.meta.url), { workerData, transferList: [workerPort] })
   const opened = await new Promise<StoreOpened>((resolveOpened, reject) => {
-    worker.once('message', resolveOpened)
+    port.once('message', resolveOpened)
     worker.once('error', reject)
   })
   if (!opened.opened) throw new StartFault(opened.sentence)
@@ -33,7 +36,7 @@ export async function openSqliteStore(options: {
   let lastId = 0
   let closed = false
 
-  worker.on('message', (replies: readonly StoreReply[]) => {
+  port.on('message', (replies: readonly StoreReply[]) => {
     for (const reply of replies) {
       const call = waiting.get(reply.id)
       waiting.delete(reply.id)
@@ -61,7 +64,7 @@ export async function openSqliteStore(options: {
     return new Promise((resolveCall, reject) => {
       // The worker answers each call with the type of its op: store-message.ts ties the two together.
       waiting.set(id, { resolve: (value) => resolveCall(value as StoreReturn[Op]), reject })
-      worker.postMessage({ id, call })
+      port.postMessage({ id, call })
     })
   }
 
@@ -70,6 +73,7 @@ export async function openSqliteStore(options: {
     read: (log) => ask<'read'>({ op: 'read', log }),
     rooms: () => ask<'rooms'>({ op: 'rooms' }),
     room: (code) => ask<'room'>({ op: 'room', code }),
+    roomOfSeatKey: (seatKey) => ask<'roomOfSeatKey'>({ op: 'roomOfSeatKey', seatKey }),
     seen: (code, atMs) => ask<'seen'>({ op: 'seen', code, atMs }),
     beat: (atMs) => ask<'beat'>({ op: 'beat', atMs }),
     lastBeat: () => ask<'lastBeat'>({ op: 'lastBeat' }),

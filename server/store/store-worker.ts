@@ -1,11 +1,11 @@
 // The store's own thread: it alone touches the disk, and commits together whatever gathered while the last commit ran.
 
 import type { DatabaseSync } from 'node:sqlite'
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { StoreFault, type StoreFaultCode } from './event-store.ts'
 import { prepareCalls, type SqliteCalls } from './sqlite-calls.ts'
 import { DataFolderFault, lockDataFolder, openSqliteFile } from './sqlite-file.ts'
-import type { StoreCall, StoreOpened, StoreReply, StoreRequest, StoreReturn } from './store-message.ts'
+import type { StoreCall, StoreOpened, StoreReply, StoreRequest, StoreReturn, StoreWorkerData } from './store-message.ts'
 
 type Open = { readonly database: DatabaseSync; readonly calls: SqliteCalls }
 type WriteCall = Extract<StoreCall, { op: 'append' | 'seen' | 'beat' }>
@@ -15,9 +15,9 @@ type Write = { readonly id: number; readonly call: WriteCall }
 /** SQLite's primary code of every broken constraint. Source: sqlite.org/rescode.html */
 const SQLITE_CONSTRAINT = 19
 
-if (parentPort) serve(parentPort, workerData)
+serve(workerData)
 
-function serve(port: MessagePort, dataDir: string): void {
+function serve({ port, dataDir }: StoreWorkerData): void {
   let lock: DatabaseSync
   let open: Open | undefined
   try {
@@ -135,6 +135,8 @@ function readOne(calls: SqliteCalls, call: ReadCall): StoreReturn[ReadCall['op']
       return calls.rooms()
     case 'room':
       return calls.room(call.code)
+    case 'roomOfSeatKey':
+      return calls.roomOfSeatKey(call.seatKey)
     case 'lastBeat':
       return calls.lastBeat()
   }
