@@ -4,7 +4,7 @@ import type Phaser from 'phaser'
 import { depths } from './depths.ts'
 import { groundDefs, groundSvg } from './ground.ts'
 import type { Layout } from './layout.ts'
-import { type Light, type Moment, palettes } from './light.ts'
+import { type Light, lights, type Moment } from './light.ts'
 import { canvasImage } from './plate.ts'
 import { rasterise } from './raster.ts'
 import { shadowDefs } from './shadow.ts'
@@ -25,7 +25,8 @@ const MOST_PIXELS = 4_000_000
 
 export function makeBackdrop(scene: Phaser.Scene, layout: Layout, px: number, barnX: number | undefined): Backdrop {
   const scale = Math.min(px, Math.sqrt(MOST_PIXELS / (layout.width * layout.height)))
-  const pictures = new Map<Light, Promise<Phaser.GameObjects.Image>>()
+  const painting = new Map<Light, Promise<void>>()
+  const pictures = new Map<Light, Phaser.GameObjects.Image>()
   const group = scene.add.container(0, 0).setDepth(depths.sky)
   const clouds = makeClouds(scene, layout, px)
   let moon: Phaser.GameObjects.Image | undefined
@@ -33,43 +34,57 @@ export function makeBackdrop(scene: Phaser.Scene, layout: Layout, px: number, ba
 
   const paint = async (light: Light) => {
     const canvas = await rasterise(pictureOf(layout, light, barnX), layout.width * scale, layout.height * scale)
-    const image = canvasImage(scene, canvas, scale).setOrigin(0, 0).setAlpha(0)
-    if (!isOver) group.addAt(image, Math.min(group.length, ['day', 'dusk', 'night'].indexOf(light)))
-    return image
+    if (isOver) return
+    pictures.set(light, canvasImage(scene, canvas, scale).setOrigin(0, 0).setAlpha(0))
+    group.removeAll()
+    group.add(lights.flatMap((name) => pictures.get(name) ?? []))
   }
-  const pictureFor = (light: Light) => {
-    const known = pictures.get(light) ?? paint(light)
-    pictures.set(light, known)
+  const painted = (light: Light) => {
+    const known = painting.get(light) ?? paint(light)
+    painting.set(light, known)
     return known
   }
-  const fade = (target: Phaser.GameObjects.Image | Phaser.GameObjects.Container, alpha: number, slowly: boolean) => {
+  const fade = (target: Fading, alpha: number, slowly: boolean, onComplete?: () => void) => {
     scene.tweens.killTweensOf(target)
-    if (slowly) scene.tweens.add({ targets: target, alpha, duration: CROSSFADE_MS })
-    else target.setAlpha(alpha)
+    if (slowly && target.alpha !== alpha) {
+      scene.tweens.add({ targets: target, alpha, duration: CROSSFADE_MS, onComplete: () => onComplete?.() })
+      return
+    }
+    target.setAlpha(alpha)
+    onComplete?.()
+  }
+  /** What an opaque picture covers is set at once, or hidden once it is covered: hidden pictures cost nothing. */
+  const lay = (opacity: Moment['opacity'], slowly: boolean) => {
+    const base = lights.findLastIndex((light) => opacity[light] === 1)
+    const opaque = lights.findLastIndex((light) => pictures.get(light)?.alpha === 1)
+    const covered: Phaser.GameObjects.Image[] = []
+    lights.forEach((light, index) => {
+      const picture = pictures.get(light)
+      if (!picture || index === base) return
+      if (index > base) fade(picture, opacity[light], slowly && index >= opaque)
+      else if (!slowly || index < opaque) fade(picture, 0, false)
+      else covered.push(picture)
+    })
+    const light = lights[base]
+    const picture = light && pictures.get(light)
+    if (!picture) return
+    fade(picture, 1, slowly && base > opaque, () => {
+      for (const hidden of covered) hidden.setAlpha(0)
+    })
   }
 
   return {
-    turn: async ({ dusk, night, late }, slowly) => {
-      // A light that another will cover wholly is only needed while it fades.
-      const wanted: [Light, number][] = [
-        ['day', night === 1 && !slowly ? 0 : 1],
-        ['dusk', night === 1 && !slowly ? 0 : dusk],
-        ['night', night],
-      ]
-      for (const [light, alpha] of wanted) {
-        if (alpha === 0 && !pictures.has(light)) continue
-        const image = await pictureFor(light)
-        if (isOver) return
-        fade(image, alpha, slowly && light !== 'day')
-      }
-      group.sort('depth')
-      if (night > 0) moon ??= await makeMoon(scene, layout, px)
-      if (isOver) return
+    turn: async ({ opacity, late }, slowly) => {
+      const base = lights.findLastIndex((light) => opacity[light] === 1)
+      await Promise.all(lights.filter((light, index) => index >= base && opacity[light] > 0).map(painted))
+      if (opacity.night > 0) moon ??= await makeMoon(scene, layout, px)
+      if (isOver) return moon?.destroy()
+      lay(opacity, slowly)
       if (moon) {
-        fade(moon, night, slowly)
+        fade(moon, opacity.night, slowly)
         moon.setDisplaySize(...moonSize(layout, late))
       }
-      fade(clouds.group, night > 0 ? 0 : 1 - dusk, slowly)
+      fade(clouds.group, opacity.night > 0 ? 0 : 1 - opacity.dusk, slowly)
     },
     sway: (timeMs) => clouds.sway(timeMs),
     destroy: () => {
@@ -80,6 +95,8 @@ export function makeBackdrop(scene: Phaser.Scene, layout: Layout, px: number, ba
     },
   }
 }
+
+type Fading = Phaser.GameObjects.Image | Phaser.GameObjects.Container
 
 function pictureOf(layout: Layout, light: Light, barnX: number | undefined): string {
   const { width, height } = layout
@@ -94,7 +111,8 @@ function moonSize({ horizon }: Layout, late: boolean): [number, number] {
 async function makeMoon(scene: Phaser.Scene, layout: Layout, px: number): Promise<Phaser.GameObjects.Image> {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="-60 -60 120 120"><defs><radialGradient id="halo"><stop offset="0" stop-color="#FFE3A0" stop-opacity=".45"/><stop offset="1" stop-color="#FFD27A" stop-opacity="0"/></radialGradient></defs>' +
-    `<circle r="58" fill="url(#halo)"/><circle r="21" fill="#FBEBC4"/><circle cx="8" cy="-4" r="18" fill="${palettes.night.skyTop}" opacity=".88"/></svg>`
+    '<mask id="bite"><rect x="-60" y="-60" width="120" height="120" fill="#fff"/><circle cx="9" cy="-5" r="18" fill="#000"/></mask>' +
+    '<circle r="58" fill="url(#halo)"/><circle r="21" fill="#FBEBC4" mask="url(#bite)"/></svg>'
   const size = layout.horizon * 1.9 * px
   const image = canvasImage(scene, await rasterise(svg, size, size), px)
     .setAlpha(0)

@@ -5,8 +5,8 @@ import type { Palette } from './light.ts'
 
 /** In this order parts are added; each covers a share of the whole work. */
 export function barnSvg(share: number, built: boolean, look: Palette): string {
-  const beam = '#A9683C'
-  const plan = `<path d="M-42 0V-44L0-78 42-44V0z" fill="none" stroke="${beam}" stroke-width="2.4" stroke-dasharray="6 5" opacity=".8"/>`
+  const beam = '#D09A62'
+  const plan = `<path d="M-42 0V-44L0-78 42-44V0z" fill="#FFF4DC" fill-opacity=".3" stroke="${beam}" stroke-width="2.4" stroke-dasharray="6 5" opacity=".8"/>`
   const steps = [
     '<path d="M-46-3h92v5h-92z" fill="#8A7A6A"/>',
     `<path d="M-40-2v-44M40-2v-44M-14-2v-44M14-2v-44" stroke="${beam}" stroke-width="5"/>`,

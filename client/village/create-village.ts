@@ -3,49 +3,57 @@
 import { type Drawing, openDrawing } from './drawing.ts'
 import type { Village, VillageEvents, VillageModel, VillageSettings } from './village-model.ts'
 
-/** Rejects when this browser has neither WebGL nor canvas; `onGiveUp` is then called too. */
+/** Rejects when this browser has neither WebGL nor canvas, or Phaser cannot be loaded; `onGiveUp` is then called too. */
 export async function createVillage(
   box: HTMLElement,
   events: VillageEvents,
   settings: VillageSettings,
 ): Promise<Village> {
-  const { default: Phaser } = await import('phaser')
   let wanted = settings
   let model: VillageModel | undefined
   let drawing: Drawing | undefined
   let losses = 0
   let isOver = false
 
+  const giveUp: VillageEvents['onGiveUp'] = (why) => {
+    if (!isOver) events.onGiveUp(why)
+  }
   const open = async () => {
-    try {
-      const next = await openDrawing(Phaser, box, wanted, {
-        onPlaces: (places) => {
-          if (!isOver) events.onPlaces(places)
-        },
-        onLost: () => void lost(),
-        onSlow: () => {
-          if (!isOver) events.onGiveUp('slow')
-        },
-      })
-      if (isOver) return next.destroy()
-      drawing = next
-      drawing.set(wanted)
-      if (model) drawing.show(model)
-    } catch (error) {
-      events.onGiveUp('noCanvas')
-      throw error
-    }
+    const { default: Phaser } = await import('phaser')
+    const next = await openDrawing(Phaser, box, wanted, {
+      onPlaces: (places) => {
+        if (!isOver) events.onPlaces(places)
+      },
+      onLost: () => void lost(),
+      onSlow: () => giveUp('slow'),
+      onBroken: (error) => {
+        console.error(error)
+        giveUp('noCanvas')
+      },
+    })
+    if (isOver) return next.destroy()
+    drawing = next
+    drawing.set(wanted)
+    if (model) drawing.show(model)
   }
   const lost = async () => {
-    if (isOver) return
     drawing?.destroy()
     drawing = undefined
     losses++
-    if (losses > 1) return events.onGiveUp('contextLost')
-    await open()
+    if (losses > 1) return giveUp('contextLost')
+    try {
+      await open()
+    } catch {
+      giveUp('contextLost')
+    }
   }
 
-  await open()
+  try {
+    await open()
+  } catch (error) {
+    giveUp('noCanvas')
+    throw error
+  }
   return {
     show: (next) => {
       model = next

@@ -27,6 +27,8 @@ export type DrawingEvents = {
   readonly onPlaces: (places: readonly Place[]) => void
   readonly onLost: () => void
   readonly onSlow: () => void
+  /** Something could not be drawn at all. */
+  readonly onBroken: (error: unknown) => void
 }
 
 /** Enough for a sharp picture; more costs frames. */
@@ -50,7 +52,7 @@ export async function openDrawing(
   Phaser: typeof PhaserNamespace,
   box: HTMLElement,
   first: VillageSettings,
-  { onPlaces, onLost, onSlow }: DrawingEvents,
+  { onPlaces, onLost, onSlow, onBroken }: DrawingEvents,
 ): Promise<Drawing> {
   const stage = await startGame(Phaser, box)
   const { game, scene } = stage
@@ -94,9 +96,14 @@ export async function openDrawing(
     isStale = true
     if (isSettling) return
     isSettling = true
-    while (isStale && !isOver) {
-      isStale = false
-      await refit()
+    try {
+      while (isStale && !isOver) {
+        isStale = false
+        await refit()
+      }
+    } catch (error) {
+      // What was being made when the drawing ended has no stage to stand on.
+      if (!isOver) onBroken(error)
     }
     isSettling = false
   }
@@ -106,7 +113,7 @@ export async function openDrawing(
     if (!model || model.stalls.length === 0 || width < 40 || height < 40) return
     const px = Math.min(MOST_PX, Math.max(1, window.devicePixelRatio || 1))
     const next = momentOf(model, settings.dark)
-    const night = next.night === 1
+    const night = next.opacity.night === 1
     const me = model.stalls.some((stall) => stall.me)
     const key = [model.stalls.length, width, height, px, me, model.barn !== undefined].join()
     const isNew = fitted?.key !== key
@@ -140,7 +147,7 @@ export async function openDrawing(
         view = firstView(layout, { width, height })
       }
     }
-    if (fitted && (moment?.dusk !== next.dusk || moment.night !== next.night || moment.late !== next.late)) {
+    if (fitted && JSON.stringify(moment) !== JSON.stringify(next)) {
       moment = next
       await fitted.backdrop.turn(next, !isStill())
     }
@@ -187,11 +194,14 @@ export async function openDrawing(
   })
   game.canvas.addEventListener('webglcontextlost', onLost)
   // Text drawn before its font came is drawn again.
-  void document.fonts.load('800 13px "Nunito Variable"').then((loaded) => {
-    if (loaded.length === 0 || isOver) return
-    castKey = ''
-    void settle()
-  })
+  const font = '800 13px "Nunito Variable"'
+  if (!document.fonts.check(font)) {
+    void document.fonts.load(font).then((loaded) => {
+      if (loaded.length === 0 || isOver) return
+      castKey = ''
+      void settle()
+    })
+  }
 
   return {
     show: (next) => {
@@ -223,6 +233,8 @@ export async function openDrawing(
       resized.disconnect()
       stopPanning()
       pulse.destroy()
+      cast?.destroy()
+      fitted?.backdrop.destroy()
       game.canvas.removeEventListener('webglcontextlost', onLost)
       box.style.touchAction = ''
       stage.destroy()

@@ -56,16 +56,16 @@ function letterDisc(name: string, size: number): HTMLCanvasElement {
   const { canvas, pen } = blank(size, size)
   pen.fillStyle = '#5A2A5E'
   pen.beginPath()
-  pen.arc(size / 2, size * 0.52, size * 0.36, 0, Math.PI * 2)
+  pen.arc(size / 2, size * 0.64, size * 0.3, 0, Math.PI * 2)
   pen.fill()
   pen.strokeStyle = INK
   pen.lineWidth = size * 0.02
   pen.stroke()
   pen.fillStyle = GOLD
-  pen.font = `800 ${size * 0.4}px "Nunito Variable", system-ui, sans-serif`
+  pen.font = `800 ${size * 0.36}px "Nunito Variable", system-ui, sans-serif`
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  pen.fillText(firstGrapheme(name), size / 2, size * 0.55)
+  pen.fillText(firstGrapheme(name), size / 2, size * 0.66)
   return canvas
 }
 

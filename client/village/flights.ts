@@ -80,12 +80,13 @@ export function makeFlights(setting: FlightSetting): Flights {
     end: () => void,
   ) => {
     const move = (share: number) => {
+      if (!group.active) return
       trail.reach(share)
       // Two that meet pass on either side of their rail.
-      const aside = tokens.length > 1 ? Math.sin(Math.PI * share) * radius * 0.62 : 0
+      const aside = tokens.length > 1 ? Math.sin(Math.PI * share) * radius * 0.95 : 0
       tokens.forEach(({ body, way }, index) => {
         const { x, y } = way(share)
-        body.setPosition(x, y + (index === 0 ? -aside : aside))
+        body.setPosition(x, Math.max(radius * 1.35, y + (index === 0 ? -aside : aside)))
         body.setAngle(Math.sin(share * Math.PI * 2) * 6)
       })
     }
@@ -102,6 +103,7 @@ export function makeFlights(setting: FlightSetting): Flights {
       ease: 'Sine.easeInOut',
       onUpdate: () => move(counter.share),
       onComplete: () => {
+        if (!group.active) return
         move(1)
         for (const { body } of tokens) land(body)
         onLanded(flight)
@@ -131,12 +133,13 @@ export function makeFlights(setting: FlightSetting): Flights {
         duration: FADE_MS,
         delay: 240,
         onComplete: () => {
+          if (!body.active) return
           body.setPosition(way(1).x, way(1).y)
           scene.tweens.add({ targets: body, alpha: 1, duration: FADE_MS })
         },
       })
     }
-    after(600, () => onLanded(flight))
+    after(600, () => group.active && onLanded(flight))
     after(SIGN_MS, end)
   }
   const fadeOut = (body: Phaser.GameObjects.Container, duration: number) => {

@@ -1,8 +1,10 @@
-// The light of the phases: the palettes of day, dusk and night, and how much of each a moment of the game has.
+// The light of the phases: the palettes from day to night, and how much of each a moment of the game has.
 
 import type { VillageModel } from './village-model.ts'
 
-export type Light = 'day' | 'dusk' | 'night'
+/** In the order in which they are laid over one another. */
+export const lights = ['day', 'gold', 'dusk', 'night'] as const
+export type Light = (typeof lights)[number]
 
 export type Palette = {
   readonly skyTop: string
@@ -21,7 +23,7 @@ export type Palette = {
   readonly pane: string
 }
 
-/** Source: the design's look, section 2, and its drawing kit. */
+/** Source: the design's look, section 2, and its drawing kit. `gold` is ours: day and dusk laid over each other make a grey afternoon. */
 export const palettes: Readonly<Record<Light, Palette>> = {
   day: {
     skyTop: '#BFE0E6',
@@ -38,6 +40,22 @@ export const palettes: Readonly<Record<Light, Palette>> = {
     roof: '#B5654A',
     wall: '#E9CFA5',
     pane: '#8A6A4A',
+  },
+  gold: {
+    skyTop: '#F0C79B',
+    skyLow: '#FCEBC4',
+    hills: ['#C8AE86', '#AE9A70', '#8C8560'],
+    grass: '#A0A858',
+    grassShade: '#8C964A',
+    plaza: '#F5D9A4',
+    plazaShade: '#E7C184',
+    stone: '#CCB7A0',
+    stoneLight: '#E3D2BC',
+    tree: '#6C8249',
+    treeShade: '#56693A',
+    roof: '#A25645',
+    wall: '#DDB184',
+    pane: '#FFE3A0',
   },
   dusk: {
     skyTop: '#E98F6B',
@@ -73,14 +91,13 @@ export const palettes: Readonly<Record<Light, Palette>> = {
   },
 }
 
-/** How far the light has come: dusk over day, night over both, and how late it is (the moon of the dark theme grows). */
-export type Moment = { readonly dusk: number; readonly night: number; readonly late: boolean }
+/** How opaque each light lies over the one before, and how late it is (the moon of the dark theme grows). */
+export type Moment = { readonly opacity: Readonly<Record<Light, number>>; readonly late: boolean }
 
 /** Morning is day and evening night; the market goes from day to dusk in three steps, at 100, 60 and 20 percent of its time. */
 export function momentOf({ phase, marketLeft }: Pick<VillageModel, 'phase' | 'marketLeft'>, dark: boolean): Moment {
-  const late = phase === 'evening' || (phase === 'market' && marketLeft <= 0.2)
-  if (dark) return { dusk: 1, night: 1, late }
-  if (phase === 'evening') return { dusk: 1, night: 1, late }
-  if (phase === 'morning') return { dusk: 0, night: 0, late }
-  return { dusk: marketLeft > 0.6 ? 1 / 3 : marketLeft > 0.2 ? 2 / 3 : 1, night: 0, late }
+  const isLast = phase === 'market' && marketLeft <= 0.2
+  const market = { day: 1, gold: 1, dusk: marketLeft > 0.6 ? 0 : isLast ? 1 : 0.5, night: 0 }
+  const opacity = { morning: { day: 1, gold: 0, dusk: 0, night: 0 }, market, evening: { ...market, night: 1 } }[phase]
+  return { opacity: dark ? { ...opacity, night: 1 } : opacity, late: phase === 'evening' || isLast }
 }

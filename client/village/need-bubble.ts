@@ -22,7 +22,7 @@ export function makeNeedBubble(
 ): NeedBubble {
   const sorted = [...needs].sort((a, b) => Number(b.urgent) - Number(a.urgent))
   const isUrgent = sorted[0]?.urgent === true
-  const radius = Math.max(12, Math.min(width * 0.19, BUBBLE))
+  const radius = Math.max(width < 48 ? 9 : 12, Math.min(width * 0.19, BUBBLE))
   const scale = radius / BUBBLE
   const most = width < 84 ? 1 : Math.min(MOST_IN_BUBBLE, width < 120 ? 2 : 3)
   const shown = sorted.length <= most ? sorted : sorted.slice(0, most)

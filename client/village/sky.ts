@@ -7,6 +7,9 @@ import { type Light, type Palette, palettes } from './light.ts'
 /** Where the sun goes down and the moon stands, as a share of the width. */
 export const SUN_AT = 0.76
 
+/** How far down the sun has come, as a share of the sky. */
+const SUN_HIGH: Readonly<Record<Light, number>> = { day: 0.46, gold: 0.54, dusk: 0.66, night: 1 }
+
 export function skySvg({ width, horizon }: Layout, light: Light, barnX: number | undefined): string {
   const look = palettes[light]
   return [
@@ -27,7 +30,7 @@ export function skyDefs(light: Light): string {
 
 function sun(width: number, horizon: number, light: Light): string {
   const x = round(width * SUN_AT)
-  const y = round(horizon * (light === 'day' ? 0.5 : 0.66))
+  const y = round(horizon * SUN_HIGH[light])
   return (
     `<circle cx="${x}" cy="${y}" r="${round(horizon * 1.15)}" fill="url(#sun)"/>` +
     `<circle cx="${x}" cy="${y}" r="${round(horizon * 0.3)}" fill="#FFF1C9"/>`

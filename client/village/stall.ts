@@ -17,6 +17,11 @@ function detailOf(widthPx: number): Detail {
   return widthPx >= 56 ? 'less' : 'least'
 }
 
+/** More than any world is high: a raised stall's label is above all raised stalls. */
+const LABEL_ABOVE = 5_000
+/** Narrower than this, zoomed far out, a name would cover its stall. */
+const NAMED_FROM_PX = 36
+
 export type Stall = {
   readonly foot: Foot
   show(model: StallModel): void
@@ -37,7 +42,7 @@ export function makeStall(setting: StallSetting): Stall {
   const { scene, sheet, faces, foot, night, px, wake } = setting
   const body = scene.add.container(foot.x, foot.y).setScale(foot.w / 100)
   const layers = scene.add.container(0, 0)
-  const label = scene.add.container(foot.x, foot.y).setDepth(depths.labels + foot.y)
+  const label = scene.add.container(foot.x, foot.y)
   const ring = sheet.image('ring')
   const glow = sheet.image('glow')
   glow.y = -62
@@ -56,7 +61,9 @@ export function makeStall(setting: StallSetting): Stall {
   let bubble: NeedBubble | undefined
 
   const stand = () => {
-    body.setDepth(foot.y + (standing === 'plain' ? 0 : depths.raised))
+    const height = foot.y + (standing === 'plain' ? 0 : depths.raised)
+    body.setDepth(height)
+    label.setDepth(height + (standing === 'plain' ? depths.labels : LABEL_ABOVE))
     body.setScale((foot.w / 100) * (standing === 'aimed' ? 1.06 : 1))
     ring.setVisible(standing === 'aimed' || model?.me === true)
   }
@@ -113,7 +120,7 @@ export function makeStall(setting: StallSetting): Stall {
     }
     plate = canvasImage(scene, drawPlate(text, px, sheet), px)
     plate.y = -width * (stall.me ? 0.31 : detail === 'all' ? 0.13 : 0.24)
-    label.addAt(plate, 0)
+    label.addAt(plate.setVisible(stall.me || width >= NAMED_FROM_PX), 0)
 
     bubble?.destroy()
     bubble = undefined

@@ -20,7 +20,7 @@ function token(kind: FlightKind): Art {
   const badge = glyph
     ? `<circle cx="20" cy="-20" r="14.5" fill="${ink}" stroke="${PAPER}" stroke-width="1.8"/>${placed(glyphSvg(glyph, 20, '#fff'), 10, -30)}`
     : ''
-  const paint = `fill="${PAPER}" stroke="${rim}" stroke-width="3.4"`
+  const paint = `fill="${kind === 'neutral' ? '#DCD2DB' : PAPER}" stroke="${rim}" stroke-width="3.4"`
   return {
     name: `token ${kind}`,
     box: [-42, -42, 84, 84],

@@ -41,14 +41,15 @@ export function makeTrail(setting: TrailSetting): Trail {
   }
 }
 
-/** How many of an arc's hundredths lie between two marks. */
-const MARK_EVERY = { generalized: 7, neutral: 5.5 } as const
+/** The least distance between two marks, in CSS pixels at full size, and the least share of the arc. */
+const MARK_EVERY = { px: 17, share: 0.055 } as const
 
 function marks(
   body: Phaser.GameObjects.Container,
   { sheet, kind, path, size, isBothWays }: TrailSetting,
 ): (share: number) => void {
-  const every = (kind === 'generalized' ? MARK_EVERY.generalized : MARK_EVERY.neutral) / 100
+  const long = Math.hypot(path(1).x - path(0).x, path(1).y - path(0).y) || 1
+  const every = Math.max(MARK_EVERY.share, (MARK_EVERY.px * size) / long)
   const placed: { at: number; image: Phaser.GameObjects.Image }[] = []
   for (let at = 0.1; at <= 0.9; at += every) {
     const image = sheet.image(`trail ${kind}`).setPosition(path(at).x, path(at).y).setVisible(false)
