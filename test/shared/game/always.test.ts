@@ -6,11 +6,12 @@ import { apply } from '../../../shared/game/apply.ts'
 import { type MarketEvent, marketEventSchema } from '../../../shared/game/events/index.ts'
 import { type Item, items } from '../../../shared/game/goods.ts'
 import { violations } from '../../../shared/game/invariants.ts'
-import { emptyMarket, type Market } from '../../../shared/game/state.ts'
+import { emptyMarket, type Market, ownOf } from '../../../shared/game/state.ts'
 import { view } from '../../../shared/game/view.ts'
 import { visibleTo } from '../../../shared/game/visible.ts'
 import { fromSnapshot, toSnapshot } from '../../../shared/protocol/snapshot.ts'
 import { randomMatch } from '../../helpers/random-match.ts'
+import { opened } from '../../helpers/village.ts'
 
 /** Kept seeds: 5 and 31 once folded needs in the order they were shared and not in the order they were dealt. */
 const seeds = [5, 31, ...Array.from({ length: 60 }, (_, k) => 1000 + k)]
@@ -54,6 +55,20 @@ test.each(seeds)('[INV-1] goods and coins are conserved to the unit and nothing 
     }
     expected = totals(play.market)
   }
+})
+
+test('[INV-1] a negative, a fraction and a coin too many are each found', () => {
+  const { market } = opened()
+  const own = ownOf(market, 's1')
+  expect(violations(market)).toEqual([])
+  own.held.bread = -1
+  own.helped = 0.5
+  own.held.coins = 21
+  expect(violations(market)).toEqual([
+    's1 holds -1 bread',
+    's1 received 0.5 hours of help',
+    '61 coins where 60 were dealt',
+  ])
 })
 
 test.each(seeds)(

@@ -27,9 +27,10 @@ const need = (good: Need['good'], level: Need['level'] = 2): Need => ({
   met: false,
 })
 
-/** A village in which only s1 needs something and nobody has anything. */
+/** A village in which, noon being over, only s1 needs something and nobody has anything. */
 function needing(...needs: Need[]): Play {
   const play = inMarket({ people: 3, rounds: 4, barn: false })
+  pass(play, 'noonStruck')
   for (const [id, seat] of play.market.seats) {
     seat.needs = id === 's1' ? needs : []
     hold(play, id, {})
@@ -277,4 +278,19 @@ test('[END-2] the biggest giver still ate, the fairest trader was nearest to eve
     ['fairestTrader', 's2'],
     ['mostTrusted', 's3'],
   ])
+})
+
+test('[END-2] who broke a promise is not the most trusted', () => {
+  const play = inMarket({ people: 4, rounds: 1, barn: false })
+  for (const [id, seat] of play.market.seats) {
+    seat.needs = []
+    hold(play, id, { wood: 9 })
+  }
+  for (const to of ['s1', 's2', 's4']) {
+    const terms = { gives: {}, wants: { coins: 2 }, givesLater: { wood: 1 } }
+    const { offer } = only(plays(play, 's3', { type: 'offer', to, ...terms }), 'offerMade')
+    plays(play, to, { type: 'accept', offer, version: 1 })
+    if (to === 's4') plays(play, 's3', { type: 'withhold', deal: offer, withheld: true })
+  }
+  expect(toTheEnd(play).results.awards.filter(({ award }) => award === 'mostTrusted')).toEqual([])
 })

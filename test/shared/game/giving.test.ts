@@ -37,8 +37,8 @@ test('[GIV-2] one gift a pair every five seconds', () => {
 })
 
 /** A village of six in which exactly these seats need bread and said so, the first of them urgently. */
-function breadNeeded(seats: readonly string[]) {
-  const play = inMarket({ people: 6 })
+function breadNeeded(seats: readonly string[], seed = 'bread') {
+  const play = inMarket({ people: 6, seed })
   const baker = [...play.market.seats.values()].find(({ crafts }) => crafts.includes('bread'))?.id ?? ''
   const others = [...play.market.seats.keys()].filter((seat) => seat !== baker)
   const needing = seats.map((_, index) => others[index] ?? '')
@@ -60,10 +60,24 @@ test('[GIV-3] at the well each lot goes to who asked for it, and what nobody ask
   expect(held(play, baker)['bread']).toBe(1)
 })
 
-test('[GIV-3] at the well the urgent need comes first', () => {
-  const { play, baker, needing } = breadNeeded(['a', 'b', 'c'])
-  plays(play, baker, { type: 'give', to: 'well', goods: { bread: 3 } })
-  expect(needing.map((seat) => held(play, seat)['bread'] ?? 0)).toEqual([3, 0, 0])
+test('[GIV-3] at the well the urgent need comes first, whatever the lots say', () => {
+  for (let k = 0; k < 12; k++) {
+    const { play, baker, needing } = breadNeeded(['a', 'b', 'c'], `bread ${k}`)
+    plays(play, baker, { type: 'give', to: 'well', goods: { bread: 3 } })
+    expect(needing.map((seat) => held(play, seat)['bread'] ?? 0)).toEqual([3, 0, 0])
+  }
+})
+
+test('[GIV-3] who gives at the well gets nothing of it', () => {
+  for (let k = 0; k < 12; k++) {
+    const play = inMarket({ people: 3, seed: `help ${k}` })
+    plays(play, 's1', { type: 'share', needs: 'all', with: 'all' })
+    plays(play, 's2', { type: 'share', needs: 'all', with: 'all' })
+    const gifts = plays(play, 's1', { type: 'give', to: 'well', goods: { help: 2 } }).filter(
+      (event) => event.type === 'gave',
+    )
+    expect(gifts.map(({ to }) => to)).toEqual(['s2'])
+  }
 })
 
 test('[GIV-3] a need that is covered, or was shared with one seat only, gets nothing at the well; asked by nobody it is refused', () => {

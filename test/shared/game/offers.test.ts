@@ -178,3 +178,12 @@ test('[ASK-2] the same good is asked of the same seat once a round', () => {
   const tomorrow = play.market.seats.get('s1')?.needs.find(({ good }) => good === 'help')?.id ?? ''
   plays(play, 's1', { type: 'ask', to: 's2', need: tomorrow })
 })
+
+test('[ANS-3] who has countered may still open two offers', () => {
+  const play = village()
+  const first = only(plays(play, 's1', offer('s2', { bread: 1 }, { wood: 3 })), 'offerMade')
+  plays(play, 's2', { type: 'counter', offer: first.offer, version: 1, gives: { wood: 1 }, wants: { bread: 1 } })
+  plays(play, 's2', offer('s3', { wood: 1 }, { coins: 2 }))
+  plays(play, 's2', offer('s3', { wood: 1 }, { coins: 3 }))
+  expect(refused(play, 's2', offer('s3', { wood: 1 }, { coins: 4 }))).toBe('tooManyOffers')
+})
