@@ -116,7 +116,6 @@ export async function openLogActor<State, Action, Event>(
     const numbered = events.map((event, index) => ({ seq: mine.seq + index + 1, atMs, by, event }))
     mine.seq += numbered.length
     mine.atMs = atMs
-    mine.stuckDue = undefined
     const answer: Answer = { ok: true, seq: mine.seq }
     const written = store.append({
       log,
@@ -163,7 +162,7 @@ export async function openLogActor<State, Action, Event>(
     cancelTimer = () => {}
     if (status !== 'open') return
     const due = machine.nextDue(life.state)
-    if (due && due.id !== life.stuckDue) cancelTimer = clock.setTimer(due.atMs - now(), () => fire(due))
+    if (due) cancelTimer = clock.setTimer(due.atMs - now(), () => fire(due))
   }
 
   function fire(due: Due<Action>): void {
@@ -174,9 +173,8 @@ export async function openLogActor<State, Action, Event>(
     }
     const before = life.seq
     void take('timer', due.id, due.action)
-    if (status !== 'open' || life.seq > before) return
-    logger.error({ log, due }, 'a timer changed nothing')
-    life.stuckDue = due.id
+    // Not set again by itself: it would fire at once, for ever. The next event sets it.
+    if (status === 'open' && life.seq === before) logger.error({ log, due }, 'a timer changed nothing')
   }
 
   /** This life is over: what it holds may never have been written. The log is read again, later and later. */

@@ -22,8 +22,6 @@ export type Life<State, Event> = {
   readonly answers: Map<string, Promise<Answer>>
   /** Settles when everything applied so far is committed (true) or lost (false). */
   settled: Promise<boolean>
-  /** A timer the rules refused: it is not set again before something else has happened. */
-  stuckDue: string | undefined
   readonly past: readonly Committed<Event>[]
 }
 
@@ -65,7 +63,6 @@ export async function loadLife<State, Action, Event>(
       atMs: last?.atMs ?? 0,
       answers,
       settled: Promise.resolve(true),
-      stuckDue: undefined,
       past,
     }
   } catch (error) {
