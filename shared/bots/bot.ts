@@ -3,11 +3,13 @@
 import type { SeatActionInput } from '../game/actions/index.ts'
 import type { Chance } from '../game/chance.ts'
 import type { Market, SeatId } from '../game/state.ts'
+import type { ReasonFacts, ReasonId } from './reasons.ts'
 
 /** Why a bot did what it did: an id that the client turns into a sentence, and the facts in it. */
-export type Reason = { readonly id: string; readonly facts?: Readonly<Record<string, string | number>> }
+export type Reason = { readonly id: ReasonId; readonly facts?: ReasonFacts }
 
-export type Move = { readonly action: SeatActionInput; readonly reason: Reason } | 'wait'
+export type Act = { readonly action: SeatActionInput; readonly reason: Reason }
+export type Move = Act | 'wait'
 
 /** A bot at one seat: it remembers, and draws its own chance. */
 export type Mind = {

@@ -1,0 +1,85 @@
+// Buying what one needs: a lot at its reference value from who makes it, for coins, else for a lot they need, else on a promise.
+
+import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
+import type { Bundle } from '../game/bundle.ts'
+import { type Good, goodFacts, goods } from '../game/goods.ts'
+import { offerId, openOffersOf } from '../game/open-offers.ts'
+import type { Seat } from '../game/state.ts'
+import type { Act, Reason } from './bot.ts'
+import { reason, type Start } from './character.ts'
+import { timesRefused, uniformMs } from './memory.ts'
+import { knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
+
+/** Seconds from one offer to buy to the next. Source: science notes, part E. */
+const NEXT_BUY_S = [6, 12] as const
+/** So many refusals end it for the round. Source: science notes, part E. */
+const PATIENCE = 2
+
+/** How a bot pays. */
+type Ways = {
+  /** Coins it may still spend in this round. */
+  readonly budget: (s: Situation) => number
+  /** Whether it pays with goods where coins are short. */
+  readonly swaps: boolean
+  /** Whether it promises to pay next evening where both are short. */
+  readonly promises: boolean
+}
+
+export function buying(ways: Ways): Start {
+  return (s) => {
+    const { market, me, memory, atMs } = s
+    if (atMs < memory.nextBuyMs || [...memory.sent.values()].some((sent) => sent.buying)) return undefined
+    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
+    for (const { good } of openNeeds(s)) {
+      if (timesRefused(memory, `buy:${good}`) >= PATIENCE || isOnItsWay(s, good)) continue
+      const act = offerFor(s, ways, good)
+      if (act) return act
+    }
+    return undefined
+  }
+}
+
+function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
+  const { market, me, memory, atMs, chance } = s
+  for (const seller of sellers(s, good)) {
+    const pay = payment(s, ways, seller, good)
+    if (!pay) continue
+    memory.nextBuyMs = atMs + uniformMs(chance, NEXT_BUY_S)
+    memory.sent.set(offerId(market, me.id, seller.id), { to: seller.id, good, buying: true, atMs })
+    const { reason, ...terms } = pay
+    return { action: { type: 'offer', to: seller.id, wants: { [good]: goodFacts[good].lot }, ...terms }, reason }
+  }
+  return undefined
+}
+
+/** Who makes it, in drawn order, who refused it least first. */
+function sellers(s: Situation, good: Good): Seat[] {
+  const makers = others(s).filter((seat) => makes(seat, good))
+  const refused = (seat: Seat) => timesRefused(s.memory, `buy:${good}:${seat.id}`)
+  return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
+}
+
+type Payment = { gives: Bundle; givesLater?: Bundle; dueIn?: 1; reason: Reason }
+
+function payment(s: Situation, ways: Ways, seller: Seat, good: Good): Payment | undefined {
+  const coins = lotCoins(good)
+  const facts = { seat: seller.id, good, coins }
+  if (ways.budget(s) >= coins) return { gives: { coins }, reason: reason('buysNeed', facts) }
+  const swap = ways.swaps
+    ? goods.find((mine) => mine !== good && spareLots(s, mine) > 0 && knownNeed(seller, mine))
+    : undefined
+  if (swap) return { gives: { [swap]: goodFacts[swap].lot }, reason: reason('swapsForNeed', facts) }
+  if (!ways.promises) return undefined
+  return { gives: {}, givesLater: { coins }, dueIn: 1, reason: reason('promisesForNeed', facts) }
+}
+
+/** Somebody offers it already, or has promised it for tonight. */
+function isOnItsWay({ market, me }: Situation, good: Good): boolean {
+  for (const { to, gives } of market.offers.values()) if (to === me.id && gives[good]) return true
+  for (const { pledges } of market.deals.values()) {
+    for (const { creditor, due, owed, outcome } of pledges) {
+      if (creditor === me.id && outcome === 'open' && due <= market.round && owed[good]) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,71 @@
+// The common sense of every bot: what it notices, in which order it acts, and when it has nothing left to do.
+
+import type { Market } from '../game/state.ts'
+import { answer } from './answer.ts'
+import type { Bot, Move } from './bot.ts'
+import type { Character } from './character.ts'
+import { beginRound, freshMemory, untilNextStartMs } from './memory.ts'
+import { notice } from './notice.ts'
+import type { Situation } from './situation.ts'
+import { speak } from './speak.ts'
+import { tell } from './tell.ts'
+import { withdrawSettled } from './withdraw-settled.ts'
+
+/** It is done when so long passed without a message. Source: science notes, part E. */
+const QUIET_MS = 8_000
+
+/** A bot of this character. */
+export function commonSense(character: Character): Bot {
+  return {
+    id: character.id,
+    create(seat, chance) {
+      const memory = freshMemory()
+      return {
+        turn(market, atMs) {
+          const me = market.seats.get(seat)
+          if (market.phase !== 'market' || !me?.own) return 'wait'
+          if (memory.round !== market.round) beginRound(memory, market, chance)
+          return decide(character, { market, me, own: me.own, atMs, memory, chance })
+        },
+      }
+    },
+  }
+}
+
+function decide(character: Character, s: Situation): Move {
+  notice(s)
+  const act =
+    tell(character, s) ??
+    withdrawSettled(s) ??
+    answer(character, s) ??
+    firstOf(character.duties, s) ??
+    speak(s) ??
+    start(character, s)
+  return act ?? 'wait'
+}
+
+function start(character: Character, s: Situation): Move {
+  const { memory, atMs, chance, me } = s
+  if (atMs < memory.nextStartMs) return 'wait'
+  const act = firstOf(character.starts, s)
+  if (act) {
+    memory.nextStartMs = atMs + untilNextStartMs(chance)
+    return act
+  }
+  const busy = me.done || atMs < memory.nextBuyMs || hasOpenBusiness(s.market) || atMs < memory.tellAtMs
+  if (busy || atMs - memory.lastMessageMs < QUIET_MS) return 'wait'
+  return { action: { type: 'done', done: true }, reason: { id: 'nothingLeftToDo' } }
+}
+
+/** Of a view only the offers that concern its seat are known. */
+function hasOpenBusiness({ offers }: Market): boolean {
+  return offers.size > 0
+}
+
+function firstOf(list: Character['starts'], s: Situation) {
+  for (const begin of list) {
+    const act = begin(s)
+    if (act) return act
+  }
+  return undefined
+}

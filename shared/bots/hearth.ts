@@ -1,0 +1,48 @@
+// Hearth gives to whoever needs, keeps no score, and buys only once it has nothing to give. Source: science notes, part E, row 1.
+
+import { goods } from '../game/goods.ts'
+import { buyingWood, lending } from './barn.ts'
+import { buying } from './buy.ts'
+import { type Character, no, yes } from './character.ts'
+import { commonSense } from './common-sense.ts'
+import { atWell, toNeediest } from './give.ts'
+import { loss, valuesOf } from './judgements.ts'
+import { decideOnce } from './memory.ts'
+import { meetsNeed } from './own-worth.ts'
+import { keepingPromises } from './promises.ts'
+import { spareLots } from './situation.ts'
+
+/** To a neighbour of the same village. Source: science notes, part E, row 1. */
+const P_GIVES = 0.8
+/** The well is for two needs or more. Source: as above. */
+const LEAST_AT_WELL = 2
+/** Least percent of what it gives that it wants back when it sells. Source: science notes, part E, common sense. */
+const FLOOR_PERCENT = 95
+
+const character: Character = {
+  id: 'hearth',
+  tells: { urgent: 1, ordinary: 0.5 },
+  judge(s, deal) {
+    const refusal = loss(s, deal)
+    if (refusal) return refusal
+    if (meetsNeed(s, deal.gets)) return yes('meetsMyNeed')
+    const { got, given } = valuesOf(deal)
+    return 100 * got >= FLOOR_PERCENT * given ? yes('goodPrice') : no('tooDear', 'tooDear')
+  },
+  judgeAsk(s, ask) {
+    const mine = goods.find((good) => ask.wants[good] && spareLots(s, good) === 0)
+    if (mine) return no('notNow', 'needsItItself', { good: mine })
+    const gives = decideOnce(s.memory, `give:${ask.id}`, s.chance, P_GIVES)
+    return gives ? yes('likesToHelp', { seat: ask.author }) : no('notNow', 'doesNotFeelLikeIt')
+  },
+  duties: [keepingPromises(0)],
+  starts: [
+    (s) => atWell(s, LEAST_AT_WELL, () => true),
+    toNeediest(P_GIVES),
+    lending,
+    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: false }),
+    buyingWood,
+  ],
+}
+
+export const hearth = commonSense(character)

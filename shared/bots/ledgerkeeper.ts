@@ -1,0 +1,59 @@
+// Ledgerkeeper trades even, pays on time, returns every gift, and expects the same. Source: science notes, part E, row 2.
+
+import { goodFacts } from '../game/goods.ts'
+import type { SeatId } from '../game/state.ts'
+import { buyingWood, lending } from './barn.ts'
+import { buying } from './buy.ts'
+import { type Character, no, type Verdict, yes } from './character.ts'
+import { commonSense } from './common-sense.ts'
+import { handingBack, returningGifts } from './gift-returns.ts'
+import { boughtGood, loss, repriced, valuesOf } from './judgements.ts'
+import { keepingPromises } from './promises.ts'
+import { selling } from './sell.ts'
+import type { Situation } from './situation.ts'
+
+/** Least ratio of the smaller to the larger side, in percent; in its own purchases of what spoils tonight. Source: as above. */
+const EVEN_PERCENT = 80
+const EVEN_PERCENT_SPOILING = 95
+/** Source: as above. */
+const P_BREAKS = 0.02
+const REFUSES_LATE_MS = 180_000
+
+const character: Character = {
+  id: 'ledgerkeeper',
+  tells: { urgent: 1, ordinary: 0.5 },
+  judge(s, deal, offer) {
+    if (isLate(s, offer.author)) return no('noTrust', 'brokeAPromise', { seat: offer.author })
+    if (deal.due !== undefined && deal.due > s.market.round + 1) return no('notNow', 'dueTooLate')
+    const { got, given } = valuesOf(deal)
+    const bought = boughtGood(deal)
+    const least = bought && goodFacts[bought].spoils ? EVEN_PERCENT_SPOILING : EVEN_PERCENT
+    if (100 * Math.min(got, given) >= least * Math.max(got, given)) return loss(s, deal) ?? yes('aboutEven')
+    const even = repriced(s, offer, deal, 100)
+    if (even) return { say: 'instead', ...even, reason: { id: 'evenInstead' } }
+    return loss(s, deal) ?? tooUneven
+  },
+  judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
+  duties: [keepingPromises(P_BREAKS), handingBack, returningGifts],
+  starts: [
+    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
+    selling(() => 100),
+    lending,
+    buyingWood,
+  ],
+}
+
+const tooUneven: Verdict = no('tooDear', 'tooUneven')
+
+/** A partner whose promise is late, or broken in the last three minutes. */
+function isLate({ market, me, atMs }: Situation, who: SeatId): boolean {
+  for (const { pledges } of market.deals.values()) {
+    if (pledges.some(({ debtor, late, outcome }) => debtor === who && late && outcome === 'open')) return true
+  }
+  return market.exchanges.some(
+    ({ against, author, other, atMs: brokenMs }) =>
+      against === who && (author === me.id || other === me.id) && atMs - brokenMs < REFUSES_LATE_MS,
+  )
+}
+
+export const ledgerkeeper = commonSense(character)

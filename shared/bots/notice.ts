@@ -1,0 +1,56 @@
+// Taking notice: what came in since the last turn, and how one's own offers ended.
+
+import type { Exchange, Offer } from '../game/state.ts'
+import { noteRefusal, type Sent, uniformMs } from './memory.ts'
+import type { Situation } from './situation.ts'
+
+/** An answer comes so many seconds after the latest version of an offer. Source: science notes, part E. */
+const ANSWER_S = [4, 7] as const
+
+export function notice(s: Situation): void {
+  noticeOffers(s)
+  noticeEndings(s)
+  noticeExchanges(s)
+}
+
+export function versionOf({ id, version }: Offer): string {
+  return `${id}:${version}`
+}
+
+function noticeOffers({ market, me, memory, atMs, chance }: Situation): void {
+  for (const offer of market.offers.values()) {
+    if (offer.to !== me.id || memory.answerAtMs.has(versionOf(offer))) continue
+    memory.answerAtMs.set(versionOf(offer), offer.atMs + uniformMs(chance, ANSWER_S))
+    memory.lastMessageMs = atMs
+  }
+}
+
+/** An offer of one's own that is gone was accepted, countered (then the thread goes on) or refused; no answer is a no as well. */
+function noticeEndings({ market, me, memory, atMs }: Situation): void {
+  for (const [id, sent] of memory.sent) {
+    if (market.offers.has(id)) continue
+    memory.sent.delete(id)
+    memory.lastMessageMs = atMs
+    const countered = [...market.offers.values()].some(({ author, to }) => author === sent.to && to === me.id)
+    if (!countered && !market.deals.has(id) && !cameOff(market.exchanges, me.id, sent)) noteRefusal(memory, sent)
+  }
+}
+
+function cameOff(exchanges: readonly Exchange[], me: string, { to, good, buying, atMs }: Sent): boolean {
+  for (let i = exchanges.length - 1; i >= 0; i--) {
+    const exchange = exchanges[i]
+    if (!exchange || exchange.atMs < atMs) return false
+    if (exchange.author !== me || exchange.other !== to) continue
+    if ((buying ? exchange.gets : exchange.gives)[good]) return true
+  }
+  return false
+}
+
+function noticeExchanges({ market, me, memory, atMs }: Situation): void {
+  for (; memory.exchangesSeen < market.exchanges.length; memory.exchangesSeen++) {
+    const exchange = market.exchanges[memory.exchangesSeen]
+    if (exchange?.other === me.id || exchange?.author === me.id) memory.lastMessageMs = atMs
+    if (exchange?.kind === 'gift' && exchange.other === me.id)
+      memory.thanks = { to: exchange.author, sinceMs: exchange.atMs }
+  }
+}

@@ -1,0 +1,70 @@
+// Every reason a bot can have for a move: an id that the client turns into a sentence, and the facts in it.
+
+import type { Good } from '../game/goods.ts'
+import type { SeatId } from '../game/state.ts'
+
+/** The client has a sentence for each, in every language. */
+export const reasonIds = [
+  // Telling
+  'tellsNeeds',
+  // Buying and selling
+  'buysNeed',
+  'swapsForNeed',
+  'promisesForNeed',
+  'buysForBarn',
+  'sellsSpare',
+  'pricesTheirNeed',
+  'needIsSettled',
+  // Giving
+  'servesMany',
+  'seesTheirNeed',
+  'wouldSpoil',
+  'returnsGift',
+  'repaysFavour',
+  'handsBack',
+  'lendsAHand',
+  // Accepting
+  'meetsMyNeed',
+  'goodPrice',
+  'aboutEven',
+  'paysMyPrice',
+  'betterThanSpoiling',
+  'feelsObliged',
+  'worthTheAsking',
+  'likesToHelp',
+  'fairSettlement',
+  // Countering
+  'evenInstead',
+  'needCostsMore',
+  // Declining
+  'doesNotNeedIt',
+  'needsItItself',
+  'hasTooLittle',
+  'tooDear',
+  'tooUneven',
+  'givesNothingAway',
+  'dueTooLate',
+  'brokeAPromise',
+  'owesEnough',
+  'doesNotFeelLikeIt',
+  'promisesNothing',
+  'poorSettlement',
+  // Promises
+  'keepsPromise',
+  'breaksPromise',
+  // Words
+  'saysHello',
+  'saysThanks',
+  // Being ready
+  'nothingLeftToDo',
+] as const
+export type ReasonId = (typeof reasonIds)[number]
+
+/** What a sentence may name: another seat, a good, and amounts. */
+export type ReasonFacts = {
+  readonly seat?: SeatId
+  readonly good?: Good
+  readonly coins?: number
+  readonly lots?: number
+  readonly percent?: number
+}

@@ -1,0 +1,53 @@
+// Selling what one has over to a seat that is known to need it.
+
+import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
+import { type Good, goodFacts, goods } from '../game/goods.ts'
+import { offerId, openOffersOf } from '../game/open-offers.ts'
+import type { NeedLevel, Seat } from '../game/state.ts'
+import { reason, type Start } from './character.ts'
+import { timesRefused } from './memory.ts'
+import { knownNeed, lotCoins, others, personFirst, type Situation, spareLots } from './situation.ts'
+
+/** Percent of the reference value that is asked of a seat with such a need; 0: none that is known. */
+export type Price = (need: NeedLevel | 0) => number
+
+export function coinsAt(price: Price, need: NeedLevel | 0, valueCoins: number): number {
+  return Math.ceil((valueCoins * price(need)) / 100)
+}
+
+type Sale = { readonly buyer: Seat; readonly good: Good; readonly level: NeedLevel }
+
+/** One sale at a time, the most urgent need first, then a person's, then by lot. */
+export function selling(price: Price): Start {
+  return (s) => {
+    const { market, me, memory, atMs } = s
+    if ([...memory.sent.values()].some((sent) => !sent.buying)) return undefined
+    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
+    const sale = best(s)
+    if (!sale) return undefined
+    const { buyer, good, level } = sale
+    const coins = coinsAt(price, level, lotCoins(good))
+    memory.sent.set(offerId(market, me.id, buyer.id), { to: buyer.id, good, buying: false, atMs })
+    return {
+      action: { type: 'offer', to: buyer.id, gives: { [good]: goodFacts[good].lot }, wants: { coins } },
+      reason: reason(price(level) > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
+    }
+  }
+}
+
+function best(s: Situation): Sale | undefined {
+  const { market, me, memory, chance } = s
+  const busy = new Set([...market.offers.values()].map(({ author, to }) => (author === me.id ? to : author)))
+  const sales: Sale[] = []
+  for (const good of goods) {
+    if (spareLots(s, good) === 0) continue
+    for (const buyer of others(s)) {
+      const need = knownNeed(buyer, good)
+      if (!need || busy.has(buyer.id) || timesRefused(memory, `sell:${good}:${buyer.id}`) > 0) continue
+      sales.push({ buyer, good, level: need.level })
+    }
+  }
+  if (sales.length === 0) return undefined
+  const rank = ({ buyer, level }: Sale) => 2 * level + personFirst(buyer)
+  return chance.shuffle(sales).sort((a, b) => rank(b) - rank(a))[0]
+}
