@@ -1,0 +1,105 @@
+// A whole match without input or output: the very rules, bots that see what a seat sees, and the log of what happened.
+
+import type { Act, Bot, Mind } from '../bots/bot.ts'
+import { seatActionSchema } from '../game/actions/index.ts'
+import { apply } from '../game/apply.ts'
+import { chance } from '../game/chance.ts'
+import type { MarketEvent } from '../game/events/index.ts'
+import { nextDue, step } from '../game/market.ts'
+import type { RefusalCode } from '../game/result.ts'
+import { defaultSettings, type Settings } from '../game/settings.ts'
+import { emptyMarket, type Market, type SeatId } from '../game/state.ts'
+import { visibleTo } from '../game/visible.ts'
+
+/** The bots look around once a second. Source: science notes, part E, shared. */
+const TICK_MS = 1_000
+
+export type MatchPlan = {
+  readonly seed: string
+  /** One a seat, in seat order: s1, s2, ... */
+  readonly seats: readonly Bot[]
+  readonly settings?: Partial<Settings>
+}
+
+/** A move as it was asked for, with its reason, and the refusal if the rules said no. */
+export type MoveMade = Act & { readonly seat: SeatId; readonly atMs: number; readonly refused?: RefusalCode }
+
+export type Match = {
+  /** The truth after the end. */
+  readonly market: Market
+  readonly events: readonly MarketEvent[]
+  readonly moves: readonly MoveMade[]
+}
+
+type Player = { readonly id: SeatId; readonly mind: Mind; readonly view: Market }
+
+/** The same plan always comes to the same match. */
+export function runMatch({ seed, seats, settings }: MatchPlan): Match {
+  const market = emptyMarket()
+  const events: MarketEvent[] = []
+  const moves: MoveMade[] = []
+  const rules = { ...defaultSettings, ...settings, seats: seats.length }
+  const players = seats.map((bot, index): Player => {
+    const id = `s${index + 1}`
+    return { id, mind: bot.create(id, chance(seed, `bot ${id}`)), view: emptyMarket(id) }
+  })
+
+  function tellAll(news: readonly MarketEvent[]): void {
+    for (const event of news) {
+      events.push(event)
+      for (const { id, view } of players) {
+        const seen = visibleTo(id, event, rules)
+        if (seen) apply(view, seen)
+      }
+    }
+  }
+
+  function turn({ id, mind, view }: Player, atMs: number): void {
+    const move = mind.turn(view, atMs)
+    if (move === 'wait') return
+    const result = step(market, id, seatActionSchema.parse(move.action), atMs)
+    moves.push({ seat: id, atMs, ...move, ...(result.ok ? {} : { refused: result.reason }) })
+    if (result.ok) tellAll(result.events)
+  }
+
+  tellAll(happened(step(market, 'host', opening(seed, rules, seats), 0)))
+  let nextTurnMs = 0
+  let turns = 0
+  for (let due = nextDue(market); due; due = nextDue(market)) {
+    if (market.phase === 'market' && nextTurnMs < due.atMs) {
+      // Who looks first goes round, so that no seat is always the quickest.
+      for (let k = 0; k < players.length; k++) {
+        const player = players[(turns + k) % players.length]
+        if (player && market.phase === 'market') turn(player, nextTurnMs)
+      }
+      turns++
+      nextTurnMs += TICK_MS
+      continue
+    }
+    tellAll(happened(step(market, 'timer', due.action, due.atMs)))
+    if (market.phase !== 'market') nextTurnMs = 0
+    else if (nextTurnMs === 0) nextTurnMs = due.atMs + TICK_MS
+  }
+  return { market, events, moves }
+}
+
+function opening(seed: string, settings: Settings, seats: readonly Bot[]) {
+  return {
+    type: 'open' as const,
+    seed,
+    pace: 1,
+    settings,
+    seats: seats.map(({ id }, index) => ({
+      name: `${id} ${index + 1}`,
+      face: index,
+      keeper: 'bot' as const,
+      strategy: id,
+    })),
+  }
+}
+
+/** Time and the host are never refused here. */
+function happened(result: ReturnType<typeof step>): readonly MarketEvent[] {
+  if (!result.ok) throw new Error(`the market refused its own clock: ${result.reason}`)
+  return result.events
+}

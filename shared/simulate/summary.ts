@@ -1,0 +1,126 @@
+// What many matches come to: means and standard errors by strategy and by craft, and the share of possible gains.
+
+import { type Craft, crafts } from '../game/goods.ts'
+import type { Market } from '../game/state.ts'
+
+/** `se`: standard error of the mean over matches (a match is the unit: seats of one match are not independent). */
+export type Figure = { readonly mean: number; readonly se: number }
+
+export type StrategySummary = {
+  readonly strategy: string
+  /** How many seats of it played, all matches together. */
+  readonly seats: number
+  readonly prosperity: Figure
+  readonly wellbeing: Figure
+  readonly coins: Figure
+  /** 1 is the most prosperous of the market; equals share the mean of their places. */
+  readonly rank: Figure
+  /** Share of the needs dealt. */
+  readonly needsMet: number
+}
+
+export type Summary = {
+  readonly strategies: readonly StrategySummary[]
+  /** The share of possible gains reached, 0 to 1. */
+  readonly possibleGains: Figure
+  readonly crafts: readonly { readonly good: Craft; readonly prosperity: Figure }[]
+}
+
+type SeatResult = {
+  readonly strategy: string
+  readonly crafts: readonly Craft[]
+  readonly prosperity: number
+  readonly wellbeing: number
+  readonly coins: number
+  readonly needsMet: number
+  readonly needsDealt: number
+  readonly rank: number
+}
+
+/** Takes in one ended match after the other, so that no log need be kept. */
+export function summing() {
+  const matches: SeatResult[][] = []
+  const shares: number[] = []
+  return {
+    take(market: Market): void {
+      const { results } = market
+      if (!results) throw new Error('a match that has not ended has no results')
+      matches.push(seatResults(market))
+      if (results.possible > 0) shares.push(results.gained / results.possible)
+    },
+    summary(): Summary {
+      const strategies = [...new Set(matches.flatMap((seats) => seats.map(({ strategy }) => strategy)))].sort()
+      const made = crafts.filter((craft) => matches.some((seats) => seats.some((seat) => seat.crafts.includes(craft))))
+      return {
+        strategies: strategies.map((strategy) => ofStrategy(matches, strategy)),
+        possibleGains: figure(shares),
+        crafts: made.map((good) => ({
+          good,
+          prosperity: perMatch(
+            matches,
+            (seat) => seat.crafts.includes(good),
+            ({ prosperity }) => prosperity,
+          ),
+        })),
+      }
+    },
+  }
+}
+
+function seatResults({ results, seats }: Market): SeatResult[] {
+  const all = results?.seats ?? []
+  return all.map((result) => {
+    const better = all.filter(({ prosperity }) => prosperity > result.prosperity).length
+    const equal = all.filter(({ prosperity }) => prosperity === result.prosperity).length
+    return {
+      ...result,
+      strategy: result.strategy ?? 'person',
+      crafts: seats.get(result.seat)?.crafts ?? [],
+      rank: better + (equal + 1) / 2,
+    }
+  })
+}
+
+function ofStrategy(matches: readonly SeatResult[][], strategy: string): StrategySummary {
+  const isIt = (seat: SeatResult) => seat.strategy === strategy
+  const seats = matches.flat().filter(isIt)
+  const sum = (of: (seat: SeatResult) => number) => seats.reduce((total, seat) => total + of(seat), 0)
+  return {
+    strategy,
+    seats: seats.length,
+    prosperity: perMatch(matches, isIt, ({ prosperity }) => prosperity),
+    wellbeing: perMatch(matches, isIt, ({ wellbeing }) => wellbeing),
+    coins: perMatch(matches, isIt, ({ coins }) => coins),
+    rank: perMatch(matches, isIt, ({ rank }) => rank),
+    needsMet:
+      sum(({ needsMet }) => needsMet) /
+      Math.max(
+        1,
+        sum(({ needsDealt }) => needsDealt),
+      ),
+  }
+}
+
+/** The mean over the chosen seats of each match, then over the matches that have one. */
+function perMatch(
+  matches: readonly SeatResult[][],
+  chosen: (seat: SeatResult) => boolean,
+  of: (seat: SeatResult) => number,
+): Figure {
+  return figure(
+    matches.flatMap((seats) => {
+      const mine = seats.filter(chosen)
+      return mine.length > 0 ? [mine.reduce((sum, seat) => sum + of(seat), 0) / mine.length] : []
+    }),
+  )
+}
+
+/** Mean and standard error; 0 where fewer than two values say nothing of spread. */
+export function figure(values: readonly number[]): Figure {
+  const n = values.length
+  if (n === 0) return { mean: 0, se: 0 }
+  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  if (n === 1) return { mean, se: 0 }
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1)
+  return { mean, se: Math.sqrt(variance / n) }
+}
