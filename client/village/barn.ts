@@ -10,6 +10,9 @@ import { rasterise } from './raster.ts'
 import { SUN_AT } from './sky.ts'
 import type { VillageModel } from './village-model.ts'
 
+/** Narrower than this, the numbers would cover it. */
+const COUNTED_FROM = 48
+
 export type Barn = { show(barn: VillageModel['barn']): void; destroy(): void }
 
 /** Half as wide again as the houses beside it. */
@@ -44,7 +47,7 @@ export function makeBarn(scene: Phaser.Scene, layout: Layout, px: number, night:
     if (shown !== wanted || !body.active) return
     body.removeAll(true)
     body.add(canvasImage(scene, canvas, px).setOrigin(58 / 116, 88 / 94))
-    if (!built) body.add(progress(scene, `${parts}/${needed}`, px, width, night))
+    if (!built && width >= COUNTED_FROM) body.add(progress(scene, `${parts}/${needed}`, px, width, night))
     wake()
   }
   return {

@@ -32,7 +32,7 @@ export function bubbleArt(night: boolean): Art[] {
 function bubble(name: string, size: number, fill: string, edge: string, more: string): Art {
   const r = BUBBLE
   const long = (size - 1) * BUBBLE_STEP
-  const outline = `M0 ${-r}H${long}a${r} ${r} 0 0 1 0 ${2 * r}H${0.3 * r}L${-0.7 * r} ${1.42 * r}L${-0.8 * r} ${0.6 * r}A${r} ${r} 0 0 1 0 ${-r}z`
+  const outline = `M0 ${-r}H${long}a${r} ${r} 0 0 1 0 ${2 * r}H0L${-0.7 * r} ${1.42 * r}L${-0.8 * r} ${0.6 * r}A${r} ${r} 0 0 1 0 ${-r}z`
   return {
     name,
     box: [-34, -28, 68 + long, 64],

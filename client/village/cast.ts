@@ -65,7 +65,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
   )
   const faces = makeFaces(scene, 66 * perStallUnit)
   const stalls = layout.seats.map((foot) =>
-    makeStall({ scene, sheet, faces, foot, night, px, worldWidth: layout.width, wake }),
+    makeStall({ scene, sheet, faces, foot, night, px, worldWidth: layout.width, isStill, wake }),
   )
   const well = makeWell(scene, sheet, layout.well, night)
   const lanterns = hangLanterns(scene, sheet, layout, night)
@@ -76,6 +76,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
     .setDepth(depths.veil)
     .setVisible(false)
   let byId = new Map<string, Stall>()
+  let model = setting.model
   const cues: Cues = makeCues({ scene, sheet, stallWidth: layout.stallWidth, isStill, after })
   const speech = makeSpeech({ scene, sheet, px, night, worldWidth: layout.width, isStill, after })
   const footOf = (id: string) => (id === 'well' ? well.foot : byId.get(id)?.foot)
@@ -86,7 +87,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
     night,
     px,
     footOf,
-    me: setting.model.stalls.find(({ me }) => me)?.id,
+    mine: () => model.stalls.find(({ me }) => me)?.id,
     isStill,
     after,
     onLanded: (flight) => landed(flight),
@@ -119,7 +120,8 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
   }
 
   return {
-    show: (model) => {
+    show: (next) => {
+      model = next
       byId = new Map()
       model.stalls.forEach((stall, index) => {
         const standing = stalls[index]
@@ -136,7 +138,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
     },
     aim: (isDragging, over) => {
       veil.setVisible(isDragging)
-      const me = setting.model.stalls.findIndex((stall) => stall.me)
+      const me = model.stalls.findIndex((stall) => stall.me)
       const how = (id: string, isMine: boolean) =>
         !isDragging || isMine || (over !== undefined && over !== id) ? 'plain' : over === id ? 'aimed' : 'raised'
       for (const [id, stall] of byId) stall.stand(how(id, stall === stalls[me]))

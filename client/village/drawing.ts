@@ -64,6 +64,7 @@ export async function openDrawing(
   let castKey = ''
   let view: View = { x: 0, y: 0, zoom: 1 }
   let moment: Moment | undefined
+  let toldPlaces = ''
   let isOver = false
   let isSettling = false
   let isStale = false
@@ -86,8 +87,13 @@ export async function openDrawing(
     view = next
     camera.setZoom(fitted.px * view.zoom).setScroll(view.x, view.y)
     if (isZoomed) cast?.zoomed(view.zoom)
-    if (model) onPlaces(placesOf(model, fitted.layout, view))
     pulse.wake()
+    if (!model) return
+    const places = placesOf(model, fitted.layout, view)
+    const told = JSON.stringify(places)
+    if (told === toldPlaces) return
+    toldPlaces = told
+    onPlaces(places)
   }
   const size = () => ({ width: fitted?.width ?? 1, height: fitted?.height ?? 1 })
 

@@ -19,7 +19,7 @@ export type FlightSetting = {
   /** The foot of a stall or of the well. */
   readonly footOf: (id: string) => { x: number; y: number; w: number } | undefined
   /** The viewer's own stall; undefined for spectators, to whom all is as loud. */
-  readonly me: string | undefined
+  readonly mine: () => string | undefined
   readonly isStill: () => boolean
   readonly after: (delayMs: number, what: () => void) => void
   readonly onLanded: (flight: Flight) => void
@@ -35,7 +35,7 @@ const SIGN_MS = 2_000
 const FADE_MS = 120
 
 export function makeFlights(setting: FlightSetting): Flights {
-  const { scene, sheet, layout, night, px, footOf, me, isStill, after, onLanded } = setting
+  const { scene, sheet, layout, night, px, footOf, mine, isStill, after, onLanded } = setting
   const group = scene.add.container(0, 0).setDepth(depths.flights)
   let flying = 0
 
@@ -49,6 +49,7 @@ export function makeFlights(setting: FlightSetting): Flights {
     const from = pointOf(flight.from)
     const to = pointOf(flight.to)
     if (!from || !to || flying >= MOST_AT_ONCE) return onLanded(flight)
+    const me = mine()
     const size = me === undefined || flight.from === me || flight.to === me ? 1 : OTHERS
     const radius = size * Math.max(15, Math.min(layout.stallWidth * 0.21, 28))
     const well = waterOf(layout.well)

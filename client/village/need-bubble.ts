@@ -9,6 +9,8 @@ import type { StallModel } from './village-model.ts'
 
 export type NeedBubble = {
   readonly body: Phaser.GameObjects.Container
+  /** It was not there before. */
+  pop(): void
   nudge(): void
   destroy(): void
 }
@@ -32,7 +34,7 @@ export function makeNeedBubble(
   const hasRoom = isOuterLeft ? foot.x - reach > 0 : foot.x + reach < worldWidth
   const side = isOuterLeft === hasRoom ? -1 : 1
 
-  const body = scene.add.container(side * width * 0.5, -width * 0.93).setScale(scale)
+  const body = scene.add.container(side * width * 0.54, -width * 1.03).setScale(scale)
   const cloud = sheet.image(`bubble ${isUrgent ? 'urgent ' : ''}${shown.length}`)
   cloud.setScale(cloud.scaleX * side, cloud.scaleY)
   body.add(cloud)
@@ -48,6 +50,9 @@ export function makeNeedBubble(
   if (hidden > 0) body.add(more(scene, hidden, last + side * 15, px))
   return {
     body,
+    pop: () => {
+      scene.tweens.add({ targets: body, scale: { from: scale * 0.3, to: scale }, duration: 260, ease: 'Back.easeOut' })
+    },
     nudge: () => {
       if (!isUrgent) return
       scene.tweens.add({

@@ -14,5 +14,6 @@ export type StallSetting = {
   /** Device pixels to a CSS pixel. */
   readonly px: number
   readonly worldWidth: number
+  readonly isStill: () => boolean
   readonly wake: () => void
 }

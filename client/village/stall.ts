@@ -39,7 +39,7 @@ export type Stall = {
 }
 
 export function makeStall(setting: StallSetting): Stall {
-  const { scene, sheet, faces, foot, night, px, wake } = setting
+  const { scene, sheet, faces, foot, night, px, isStill, wake } = setting
   const body = scene.add.container(foot.x, foot.y).setScale(foot.w / 100)
   const layers = scene.add.container(0, 0)
   const label = scene.add.container(foot.x, foot.y)
@@ -57,6 +57,7 @@ export function makeStall(setting: StallSetting): Stall {
   let drawnAs = ''
   let platedAs = ''
   let faceAs = ''
+  let neededAs = ''
   let plate: Phaser.GameObjects.Image | undefined
   let bubble: NeedBubble | undefined
 
@@ -104,6 +105,7 @@ export function makeStall(setting: StallSetting): Stall {
       stall.needs,
     ])
     if (wanted === platedAs) return
+    const platedBefore = platedAs !== ''
     platedAs = wanted
     plate?.destroy()
     const width = foot.w * zoom
@@ -129,11 +131,23 @@ export function makeStall(setting: StallSetting): Stall {
     if (needs.length === 0) return
     bubble = makeNeedBubble(setting, needs, width, zoom)
     label.add(bubble.body)
+    const needed = JSON.stringify(needs)
+    if (platedBefore && needed !== neededAs && !isStill()) bubble.pop()
+    neededAs = needed
+  }
+
+  /** A promise that is settled, one way or the other, leaves the stall. */
+  const rollUp = (isLate: boolean) => {
+    const ribbon = sheet.image(isLate ? 'ribbon late' : 'ribbon').setPosition(43.5, -36)
+    body.add(ribbon)
+    const gone = isLate ? { y: 0, alpha: 0, angle: 20 } : { scaleY: 0 }
+    scene.tweens.add({ targets: ribbon, ...gone, duration: 400, onComplete: () => ribbon.destroy() })
   }
 
   return {
     foot,
     show: (next) => {
+      if (model?.ribbon && !next.ribbon && !isStill()) rollUp(model.ribbon.late)
       model = next
       draw(next)
       void showFace(next)
