@@ -1,0 +1,81 @@
+// A real browser: the one in our own npm packages, or the one that CHROMIUM_PATH names.
+
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import * as z from 'zod'
+
+/** Flags for a page with WebGL in software, without the package's own: those switch off web security and processes. */
+const flags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--font-render-hinting=none',
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-background-networking',
+]
+/** With several pages open software WebGL is too slow: Phaser then falls back to Canvas, which is quick. */
+const manyPages = '--disable-3d-apis'
+
+/** Unpacks the browser once, into a folder named after its version: the package itself takes any old one it finds. */
+export async function unpackBrowser(): Promise<{ readonly path: string; readonly libraries: string | undefined }> {
+  const given = process.env['CHROMIUM_PATH']
+  if (given) return { path: given, libraries: undefined }
+  const home = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium', import.meta.url))
+  const bin = join(home, 'bin')
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')))
+  const folder = join(tmpdir(), `gt-chromium-${version}`)
+  mkdirSync(folder, { recursive: true })
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = folder
+  try {
+    const { default: packed, inflate } = await import('@sparticuz/chromium')
+    const path = await packed.executablePath(bin)
+    const libraries = join(folder, 'al2023', 'lib')
+    if (!existsSync(libraries)) await inflate(join(bin, 'al2023.tar.br'))
+    return { path, libraries }
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+}
+
+export async function launchBrowser({ pages }: { readonly pages: 'one' | 'many' }): Promise<Browser> {
+  const { path, libraries } = await unpackBrowser()
+  return chromium.launch({
+    executablePath: path,
+    args: pages === 'many' ? [...flags, manyPages] : flags,
+    env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
+  })
+}
+
+export const phone = { width: 360, height: 640 } as const
+export const desktop = { width: 1366, height: 768 } as const
+
+export type Tab = { readonly page: Page; readonly context: BrowserContext; readonly faults: string[] }
+
+/** A fresh device with one page; what goes wrong in it is collected: errors, and reports of the content security policy. */
+export async function device(browser: Browser, viewport: { width: number; height: number } = desktop): Promise<Tab> {
+  const context = await browser.newContext({ viewport, hasTouch: viewport.width < 500, locale: 'en-GB' })
+  const page = await context.newPage()
+  return { page, context, faults: watch(page) }
+}
+
+export function watch(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' && !text.includes('ERR_CONNECTION_REFUSED') && !text.includes('WebSocket'))
+      faults.push(text)
+    if (text.includes('Content Security Policy')) faults.push(text)
+  })
+  return faults
+}
