@@ -27,12 +27,12 @@ export function makeNeedBubble(
   const radius = Math.max(width < 48 ? 9 : 12, Math.min(width * 0.19, BUBBLE))
   const scale = radius / BUBBLE
   const most = width < 84 ? 1 : Math.min(MOST_IN_BUBBLE, width < 120 ? 2 : 3)
-  const shown = sorted.length <= most ? sorted : sorted.slice(0, most)
-
-  const reach = (width * 0.5 + radius * 1.4 + (shown.length - 1) * BUBBLE_STEP * scale) / zoom
   const isOuterLeft = foot.x <= worldWidth / 2 + 1
-  const hasRoom = isOuterLeft ? foot.x - reach > 0 : foot.x + reach < worldWidth
-  const side = isOuterLeft === hasRoom ? -1 : 1
+  const room = (isOuterLeft ? foot.x : worldWidth - foot.x) * zoom - width * 0.54 - radius * 1.4
+  // As many as the outer side has room for; the inner side only where not even one would fit.
+  const fitting = 1 + Math.floor(Math.max(0, room) / (BUBBLE_STEP * scale))
+  const shown = sorted.slice(0, Math.min(most, fitting))
+  const side = isOuterLeft === room > 0 ? -1 : 1
 
   const body = scene.add.container(side * width * 0.54, -width * 1.03).setScale(scale)
   const cloud = sheet.image(`bubble ${isUrgent ? 'urgent ' : ''}${shown.length}`)

@@ -102,6 +102,7 @@ export function makeStall(setting: StallSetting): Stall {
       stall.keeper,
       stall.done,
       stall.reputation,
+      stall.ribbon === undefined,
       stall.needs,
     ])
     if (wanted === platedAs) return
@@ -117,7 +118,7 @@ export function makeStall(setting: StallSetting): Stall {
       done: stall.done,
       night,
       sizePx,
-      mostWidth: Math.max(44, width * (stall.me ? 0.95 : 0.82)),
+      mostWidth: Math.max(44, width * (stall.me ? 0.95 : stall.ribbon ? 0.55 : 0.82)),
       dots: detail === 'less' ? stall.reputation : undefined,
     }
     plate = canvasImage(scene, drawPlate(text, px, sheet), px)
