@@ -8,7 +8,7 @@ export type Figure = { readonly mean: number; readonly se: number }
 
 export type StrategySummary = {
   readonly strategy: string
-  /** How many seats of it played, all matches together. */
+  /** How many seats of a match it holds. */
   readonly seats: number
   readonly prosperity: Figure
   readonly wellbeing: Figure
@@ -67,6 +67,11 @@ export function summing() {
   }
 }
 
+/** As a cast is written: Hearth. */
+function nameOf(strategy: string): string {
+  return strategy.charAt(0).toUpperCase() + strategy.slice(1)
+}
+
 function seatResults({ results, seats }: Market): SeatResult[] {
   const all = results?.seats ?? []
   return all.map((result) => {
@@ -86,8 +91,8 @@ function ofStrategy(matches: readonly SeatResult[][], strategy: string): Strateg
   const seats = matches.flat().filter(isIt)
   const sum = (of: (seat: SeatResult) => number) => seats.reduce((total, seat) => total + of(seat), 0)
   return {
-    strategy,
-    seats: seats.length,
+    strategy: nameOf(strategy),
+    seats: seats.length / matches.filter((match) => match.some(isIt)).length,
     prosperity: perMatch(matches, isIt, ({ prosperity }) => prosperity),
     wellbeing: perMatch(matches, isIt, ({ wellbeing }) => wellbeing),
     coins: perMatch(matches, isIt, ({ coins }) => coins),

@@ -1,0 +1,110 @@
+// Plays many matches of one cast of bots without a server, and prints what they come to.
+
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { settingsSchema } from '../../shared/game/settings.ts'
+import { parseCast } from '../../shared/simulate/cast.ts'
+import type { Match } from '../../shared/simulate/run-match.ts'
+import { simulate as simulateMatches } from '../../shared/simulate/simulate.ts'
+import type { Figure, Summary } from '../../shared/simulate/summary.ts'
+import { type Command, UsageError } from './command.ts'
+
+/** Most matches of one run. Guess: some minutes of work; more is a slip of the keys. */
+const MOST_MATCHES = 100_000
+
+export const simulate: Command = {
+  usage: 'simulate --cast Hearth:5,Raider:1 [--matches 100] [--seed 1] [--reputation visible] [--events FILE] [--json]',
+  does: 'plays matches of one cast of bots and prints what they come to; --events writes every event as a JSON line',
+  run(args, print) {
+    const { cast, matches, seed, reputation, events, json } = read(args)
+    const log = events === undefined ? undefined : openLog(events)
+    const summary = simulateMatches({ cast, matches, seed, settings: { reputation } }, log?.write)
+    log?.close()
+    print(json ? JSON.stringify(summary) : table(summary))
+  },
+}
+
+function read(args: readonly string[]) {
+  const { cast, matches, seed, reputation, events, json } = parsed(args)
+  if (cast === undefined) throw new UsageError('Say who plays, for example --cast Hearth:5,Raider:1.')
+  const seats = parseCast(cast)
+  if (!seats.ok) throw new UsageError(seats.sentence)
+  const count = z.coerce.number().int().min(1).max(MOST_MATCHES).safeParse(matches)
+  if (!count.success)
+    throw new UsageError(`--matches takes a whole number from 1 to ${MOST_MATCHES}, not "${matches}".`)
+  const known = settingsSchema.shape.reputation.safeParse(reputation)
+  if (!known.success) throw new UsageError(`--reputation is visible, hidden or off, not "${reputation}".`)
+  if (seed === '') throw new UsageError('--seed takes any text that is not empty.')
+  return { cast: seats.seats, matches: count.data, seed, reputation: known.data, events, json }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        cast: { type: 'string' },
+        matches: { type: 'string', default: '100' },
+        seed: { type: 'string', default: '1' },
+        reputation: { type: 'string', default: 'visible' },
+        events: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    // What parseArgs says of a slip goes on with advice; its first sentence is enough.
+    throw new UsageError(
+      `${String(error instanceof Error ? error.message : error).split(/\.\s/)[0]}.`.replace('..', '.'),
+    )
+  }
+}
+
+/** A file for the events of every match, one JSON line each, as the matches end. */
+function openLog(file: string) {
+  let handle: number
+  try {
+    handle = openSync(file, 'w')
+  } catch {
+    throw new UsageError(`The file "${file}" cannot be written.`)
+  }
+  return {
+    write({ events }: Match, match: number): void {
+      const lines = events.map((event, index) => JSON.stringify({ match: match + 1, seq: index + 1, ...event }))
+      writeSync(handle, `${lines.join('\n')}\n`)
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+function table({ strategies, possibleGains, crafts }: Summary): string {
+  const rows = strategies.map((one) => [
+    one.strategy,
+    String(one.seats),
+    ...[one.prosperity, one.wellbeing, one.coins, one.rank].map(shown),
+    `${(100 * one.needsMet).toFixed(0)}%`,
+  ])
+  return [
+    ...columns([['strategy', 'seats', 'prosperity', 'wellbeing', 'coins', 'rank', 'needs met'], ...rows]),
+    '',
+    `share of possible gains  ${shown({ mean: 100 * possibleGains.mean, se: 100 * possibleGains.se })} %`,
+    '',
+    ...columns([['craft', 'prosperity'], ...crafts.map(({ good, prosperity }) => [good, shown(prosperity)])]),
+    '',
+    'Means and standard errors over matches. Orderings of strategies by wealth are our rules, not a finding.',
+  ].join('\n')
+}
+
+function shown({ mean, se }: Figure): string {
+  return `${mean.toFixed(1)} ± ${se.toFixed(1)}`
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
