@@ -1,0 +1,23 @@
+// Amounts in words: "3 bread and 5 coins".
+
+import type { Bundle } from '../../shared/game/bundle.ts'
+import { type Item, items } from '../../shared/game/goods.ts'
+import { language, t } from './i18n.ts'
+
+const list = new Intl.ListFormat(language, { type: 'conjunction' })
+
+export function amountWords(item: Item, count: number): string {
+  return t(`amount.${item}`, { count })
+}
+
+export function bundleWords(bundle: Bundle): string {
+  const parts = items.flatMap((item) => {
+    const count = bundle[item]
+    return count ? [amountWords(item, count)] : []
+  })
+  return parts.length > 0 ? list.format(parts) : t('offer.nothing')
+}
+
+export function itemWords(of: readonly Item[]): string {
+  return list.format(of.map((item) => t(`item.${item}`)))
+}
