@@ -1,57 +1,69 @@
-// The barn: when a bot lends a hand, and how it comes by the wood.
+// The barn: when a bot lends a hand, what it keeps for it, and how it comes by the wood.
 
 import { covers } from '../game/bundle.ts'
 import { barnPart } from '../game/events/barn.ts'
-import { goodFacts } from '../game/goods.ts'
+import { type Good, goodFacts } from '../game/goods.ts'
 import { offerId } from '../game/open-offers.ts'
-import type { Act } from './bot.ts'
+import { NEXT_BUY_S } from './buy.ts'
 import { reason, type Start } from './character.ts'
-import { timesRefused } from './memory.ts'
-import { knownNeed, lotCoins, makes, openNeeds, others, type Situation, secondsLeft, spareLots } from './situation.ts'
+import { timesRefused, uniformMs } from './memory.ts'
+import { lotCoins, makes, openNeeds, others, type Situation, secondsLeft, spareLots } from './situation.ts'
 
-/** Help that nobody has asked for by then would spoil: before that it may still meet a need. Guess: to be settled by simulation. */
-const LATE_S = 25
-/** Hands that come in an evening where all are willing. Guess, as above. */
-const HANDS_AN_EVENING = 2
+/** Half a market; then hours would spoil. Measured: npm run gt -- simulate --cast Hearth:6 (75 or 0 built fewer barns). */
+const KEEPS_UNTIL_S = 35
 
-/** Lends a hand with what nobody needs: spare wood, and help that is still there late in the day. */
-export const lending: Start = (s) => (isOpenToMe(s) && hasPartToSpare(s) && enoughHands(s) ? lend() : undefined)
-
-function isOpenToMe({ market: { barn }, me }: Situation): boolean {
-  return barn?.state === 'open' && !barn.parts.includes(me.id)
+type Will = {
+  /** It lends its hand while so many are missing, its own included, for each evening that is left. */
+  readonly handsAnEvening: number
+  /** Which needs for wood of its own come first. */
+  readonly needsFirst: 'all' | 'urgent'
 }
 
-/** Nobody is known to want an hour, or the day is nearly over. */
-function hasPartToSpare(s: Situation): boolean {
-  if (!covers(s.own.held, barnPart) || spareLots(s, 'wood') === 0) return false
-  return secondsLeft(s) <= LATE_S || !others(s).some((seat) => knownNeed(seat, 'help'))
+type BarnSense = {
+  readonly lending: Start
+  /** A lot of wood from who makes it, for coins, while hours are there to go with it. */
+  readonly buyingWood: Start
+  /** Hours, and a single lot of wood, are kept while much of the day is left to come by the other part. */
+  readonly isKept: (s: Situation, good: Good) => boolean
 }
 
-/** Enough hands are likely while those still missing can come in the evenings that are left. */
-function enoughHands({ market: { barn, round } }: Situation): boolean {
-  if (!barn) return false
-  return barn.needed - barn.parts.length <= 1 + HANDS_AN_EVENING * (barn.untilRound - round + 1)
+export function barnSense({ handsAnEvening, needsFirst }: Will): BarnSense {
+  function isWaitingForMe({ market: { barn, round }, me }: Situation): boolean {
+    if (barn?.state !== 'open' || barn.parts.includes(me.id)) return false
+    return barn.needed - barn.parts.length <= handsAnEvening * (barn.untilRound - round + 1)
+  }
+
+  return {
+    lending: (s) =>
+      isWaitingForMe(s) && covers(s.own.held, barnPart) && hasWood(s, needsFirst)
+        ? { action: { type: 'lendAHand' }, reason: reason('lendsAHand') }
+        : undefined,
+    buyingWood: (s) => (isWaitingForMe(s) ? buyWood(s) : undefined),
+    isKept: (s, good) =>
+      (good === 'help' || (good === 'wood' && spareLots(s, 'wood') === 1)) &&
+      secondsLeft(s) >= KEEPS_UNTIL_S &&
+      isWaitingForMe(s),
+  }
 }
 
-function lend(): Act {
-  return { action: { type: 'lendAHand' }, reason: reason('lendsAHand') }
+function hasWood({ me, own }: Situation, needsFirst: 'all' | 'urgent'): boolean {
+  const first = me.needs.filter(({ good, level }) => good === 'wood' && (needsFirst === 'all' || level === 3)).length
+  return own.held.wood >= (first + 1) * goodFacts.wood.lot
 }
 
-/** A lot of wood from who makes it, for coins, once own needs are provided for and hours are there to go with it. */
-export const buyingWood: Start = (s) => {
-  const { market, me, own, memory, atMs } = s
-  const { lot } = goodFacts.wood
-  if (!isOpenToMe(s) || !enoughHands(s) || own.held.help < goodFacts.help.lot || spareLots(s, 'wood') > 0)
-    return undefined
-  if (openNeeds(s).length > 0 && secondsLeft(s) > LATE_S) return undefined
+function buyWood(s: Situation) {
+  const { market, me, own, memory, atMs, chance } = s
+  if (own.held.help < goodFacts.help.lot || spareLots(s, 'wood') > 0) return undefined
+  if (openNeeds(s).some(({ level }) => level === 3) || atMs < memory.nextBuyMs) return undefined
   if (memory.sent.size > 0 || timesRefused(memory, 'buy:wood') > 0 || own.held.coins < lotCoins('wood'))
     return undefined
-  const [seller] = s.chance.shuffle(others(s).filter((seat) => makes(seat, 'wood')))
+  const seller = chance.pick(others(s).filter((seat) => makes(seat, 'wood')))
   if (!seller) return undefined
   const coins = lotCoins('wood')
+  memory.nextBuyMs = atMs + uniformMs(chance, NEXT_BUY_S)
   memory.sent.set(offerId(market, me.id, seller.id), { to: seller.id, good: 'wood', buying: true, atMs, forBarn: true })
   return {
-    action: { type: 'offer', to: seller.id, gives: { coins }, wants: { wood: lot } },
+    action: { type: 'offer' as const, to: seller.id, gives: { coins }, wants: { wood: goodFacts.wood.lot } },
     reason: reason('buysForBarn', { seat: seller.id, good: 'wood', coins }),
   }
 }

@@ -4,14 +4,14 @@ import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Bundle } from '../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
-import type { Seat } from '../game/state.ts'
+import type { Need, Seat } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused, uniformMs } from './memory.ts'
 import { knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
 
 /** Seconds from one offer to buy to the next. Source: science notes, part E. */
-const NEXT_BUY_S = [6, 12] as const
+export const NEXT_BUY_S = [6, 12] as const
 /** So many refusals end it for the round. Source: science notes, part E. */
 const PATIENCE = 2
 
@@ -30,13 +30,19 @@ export function buying(ways: Ways): Start {
     const { market, me, memory, atMs } = s
     if (atMs < memory.nextBuyMs || [...memory.sent.values()].some((sent) => sent.buying)) return undefined
     if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
-    for (const { good } of openNeeds(s)) {
+    for (const { good } of hopefulFirst(s)) {
       if (timesRefused(memory, `buy:${good}`) >= PATIENCE || isOnItsWay(s, good)) continue
       const act = offerFor(s, ways, good)
       if (act) return act
     }
     return undefined
   }
+}
+
+/** Urgent needs first; among equals those that nobody has refused yet. */
+function hopefulFirst(s: Situation): Need[] {
+  const refused = ({ good }: Need) => timesRefused(s.memory, `buy:${good}`)
+  return openNeeds(s).sort((a, b) => b.level - a.level || refused(a) - refused(b))
 }
 
 function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {

@@ -38,12 +38,12 @@ function wantedAtWell(s: Situation, good: Good): number {
 type Chosen = { readonly to: Seat; readonly need: Need }
 
 /** To the neediest known, with a probability drawn once for each need; one lot. */
-export function toNeediest(p: number): Start {
+export function toNeediest(p: number, isKept: (s: Situation, good: Good) => boolean): Start {
   return (s) => {
     const { memory, chance } = s
     const known: Chosen[] = []
     for (const good of goods) {
-      if (spareLots(s, good) === 0) continue
+      if (spareLots(s, good) === 0 || isKept(s, good)) continue
       for (const to of others(s)) {
         const need = knownNeed(to, good)
         if (need && !isPausing(s, to) && decideOnce(memory, `give:${need.id}`, chance, p)) known.push({ to, need })

@@ -1,7 +1,7 @@
 // Hearth gives to whoever needs, keeps no score, and buys only once it has nothing to give. Source: science notes, part E, row 1.
 
 import { goods } from '../game/goods.ts'
-import { buyingWood, lending } from './barn.ts'
+import { barnSense } from './barn.ts'
 import { buying } from './buy.ts'
 import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
@@ -18,6 +18,9 @@ const P_GIVES = 0.8
 const LEAST_AT_WELL = 2
 /** Least percent of what it gives that it wants back when it sells. Source: science notes, part E, common sense. */
 const FLOOR_PERCENT = 95
+
+/** It is the first to come. Guess: where all are willing, two come an evening. */
+const barn = barnSense({ handsAnEvening: 2, needsFirst: 'urgent' })
 
 const character: Character = {
   id: 'hearth',
@@ -37,11 +40,11 @@ const character: Character = {
   },
   duties: [keepingPromises(0)],
   starts: [
-    (s) => atWell(s, LEAST_AT_WELL, () => true),
-    toNeediest(P_GIVES),
-    lending,
+    barn.lending,
+    (s) => atWell(s, LEAST_AT_WELL, (good) => !barn.isKept(s, good)),
+    toNeediest(P_GIVES, barn.isKept),
+    barn.buyingWood,
     buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: false }),
-    buyingWood,
   ],
 }
 

@@ -5,6 +5,7 @@ import { type Good, goods } from '../game/goods.ts'
 import type { Offer } from '../game/state.ts'
 import { no, type Verdict } from './character.ts'
 import { type Deal, gainOf, meetsNeed } from './own-worth.ts'
+import { inCoins } from './sell.ts'
 import type { Situation } from './situation.ts'
 
 /** Reference value of what the seat would get and give, now and later. */
@@ -34,7 +35,7 @@ export function repriced(
   if (s.memory.countered.has(offer.thread) || offer.due !== undefined) return undefined
   const pays = withoutCoins(deal.pays)
   const gets = withoutCoins(deal.gets)
-  const more = Math.ceil((worth(pays) * percent) / 100) - worth(gets)
+  const more = inCoins(worth(pays), percent) - worth(gets)
   const terms =
     more >= 0 ? { gives: pays, wants: withCoins(gets, more) } : { gives: withCoins(pays, -more), wants: gets }
   const counter = { gets: terms.wants, pays: terms.gives, getsLater: {}, paysLater: {}, due: undefined }

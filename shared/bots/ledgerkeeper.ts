@@ -2,7 +2,7 @@
 
 import { goodFacts } from '../game/goods.ts'
 import type { SeatId } from '../game/state.ts'
-import { buyingWood, lending } from './barn.ts'
+import { barnSense } from './barn.ts'
 import { buying } from './buy.ts'
 import { type Character, no, type Verdict, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
@@ -18,6 +18,9 @@ const EVEN_PERCENT_SPOILING = 95
 /** Source: as above. */
 const P_BREAKS = 0.02
 const REFUSES_LATE_MS = 180_000
+
+/** It comes when others have: one hand for each evening left is likely. Guess, settled by simulation. */
+const barn = barnSense({ handsAnEvening: 1, needsFirst: 'all' })
 
 const character: Character = {
   id: 'ledgerkeeper',
@@ -36,10 +39,10 @@ const character: Character = {
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
   duties: [keepingPromises(P_BREAKS), handingBack, returningGifts],
   starts: [
+    barn.lending,
     buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
-    selling(() => 100),
-    lending,
-    buyingWood,
+    barn.buyingWood,
+    selling(() => 100, barn.isKept),
   ],
 }
 

@@ -6,15 +6,15 @@ import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { loss, repriced, valuesOf } from './judgements.ts'
 import { keepingPromises } from './promises.ts'
-import { type Price, selling } from './sell.ts'
-import { knownNeed, secondsLeft } from './situation.ts'
+import { inCoins, type Price, selling } from './sell.ts'
+import { knownNeed } from './situation.ts'
 
 /** 1.15 and .25 for each level of a need it knows of, in percent. Source: as above. */
-const priceOf: Price = (need) => 115 + 25 * need
+const MARKUP_PERCENT = 115
+const NEED_PERCENT = 25
 /** Of dated promises; undated ones do not exist in play. Source: as above. */
 const P_BREAKS = 0.3
-/** It holds out for its price until so late in the day; then what would spoil goes for what it can get. Guess: settled by simulation. */
-const LAST_CALL_S = 15
+const priceOf: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
 const character: Character = {
   id: 'raider',
@@ -24,12 +24,12 @@ const character: Character = {
     const refusal = loss(s, deal)
     if (!sold) return refusal ?? yes('meetsMyNeed')
     const buyer = s.market.seats.get(offer.author)
-    const percent = priceOf((buyer && knownNeed(buyer, sold)?.level) ?? 0)
+    const need = (buyer && knownNeed(buyer, sold)?.level) ?? 0
+    const percent = priceOf(need)
     const { got, given } = valuesOf(deal)
-    if (100 * got >= percent * given) return refusal ?? yes('paysMyPrice')
-    const dearer = repriced(s, offer, deal, percent)
+    if (got >= inCoins(given, percent)) return refusal ?? yes('paysMyPrice')
+    const dearer = need || goodFacts[sold].spoils ? repriced(s, offer, deal, percent) : undefined
     if (dearer) return { say: 'instead', ...dearer, reason: { id: 'needCostsMore', facts: { good: sold, percent } } }
-    if (!refusal && goodFacts[sold].spoils && secondsLeft(s) <= LAST_CALL_S) return yes('betterThanSpoiling')
     return refusal ?? no('tooDear', 'tooDear')
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),

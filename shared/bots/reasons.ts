@@ -28,7 +28,6 @@ export const reasonIds = [
   'goodPrice',
   'aboutEven',
   'paysMyPrice',
-  'betterThanSpoiling',
   'feelsObliged',
   'worthTheAsking',
   'likesToHelp',

@@ -11,36 +11,41 @@ import { knownNeed, lotCoins, others, personFirst, type Situation, spareLots } f
 /** Percent of the reference value that is asked of a seat with such a need; 0: none that is known. */
 export type Price = (need: NeedLevel | 0) => number
 
-export function coinsAt(price: Price, need: NeedLevel | 0, valueCoins: number): number {
-  return Math.ceil((valueCoins * price(need)) / 100)
+/** Rounded to the nearest coin. */
+export function inCoins(valueCoins: number, percent: number): number {
+  return Math.round((valueCoins * percent) / 100)
 }
 
 type Sale = { readonly buyer: Seat; readonly good: Good; readonly level: NeedLevel }
 
+/** What is not for sale just now. */
+type Keeps = (s: Situation, good: Good) => boolean
+
 /** One sale at a time, the most urgent need first, then a person's, then by lot. */
-export function selling(price: Price): Start {
+export function selling(price: Price, isKept: Keeps = () => false): Start {
   return (s) => {
     const { market, me, memory, atMs } = s
     if ([...memory.sent.values()].some((sent) => !sent.buying)) return undefined
     if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
-    const sale = best(s)
+    const sale = best(s, isKept)
     if (!sale) return undefined
     const { buyer, good, level } = sale
-    const coins = coinsAt(price, level, lotCoins(good))
+    const percent = price(level)
+    const coins = inCoins(lotCoins(good), percent)
     memory.sent.set(offerId(market, me.id, buyer.id), { to: buyer.id, good, buying: false, atMs })
     return {
       action: { type: 'offer', to: buyer.id, gives: { [good]: goodFacts[good].lot }, wants: { coins } },
-      reason: reason(price(level) > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
+      reason: reason(percent > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
     }
   }
 }
 
-function best(s: Situation): Sale | undefined {
+function best(s: Situation, isKept: Keeps): Sale | undefined {
   const { market, me, memory, chance } = s
   const busy = new Set([...market.offers.values()].map(({ author, to }) => (author === me.id ? to : author)))
   const sales: Sale[] = []
   for (const good of goods) {
-    if (spareLots(s, good) === 0) continue
+    if (spareLots(s, good) === 0 || isKept(s, good)) continue
     for (const buyer of others(s)) {
       const need = knownNeed(buyer, good)
       if (!need || busy.has(buyer.id) || timesRefused(memory, `sell:${good}:${buyer.id}`) > 0) continue
