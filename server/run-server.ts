@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import * as z from 'zod'
 import { welcome } from './addresses.ts'
+import { systemClock } from './clock.ts'
+import { openEdge } from './edge/edge.ts'
 import { httpApp } from './http/http-app.ts'
+import { openRooms } from './room/rooms.ts'
 import { type Settings, StartFault } from './settings.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 
@@ -29,13 +32,16 @@ export async function runServer(settings: Settings): Promise<void> {
       throw error
     },
   })
+  const clock = systemClock()
+  const rooms = await openRooms({ store, clock, logger, pace: settings.pace })
   const app = httpApp({
     pageDir: join(root, 'dist'),
     version: version(),
-    counts: () => ({ rooms: 0, markets: 0, people: 0, connections: 0 }),
+    counts: () => ({ ...rooms.counts(), connections: edge.connections() }),
     logger,
   })
   const http = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, app)
+  const edge = openEdge(http, { rooms, clock, logger, pace: settings.pace })
   const port = await listen(http, settings)
   console.log(welcome(settings.host, port))
 
@@ -43,8 +49,9 @@ export async function runServer(settings: Settings): Promise<void> {
   const end = async () => {
     if (ending) return
     ending = true
+    await rooms.close()
+    await edge.close()
     http.closeAllConnections()
-    await new Promise((closed) => http.close(closed))
     await store.close()
     process.exit(0)
   }

@@ -1,10 +1,11 @@
 // The one owner of a log: takes actions one at a time, and lets nothing out before it is written.
 
 import type { Logger } from 'pino'
+import type { Refusal } from '../../shared/protocol/messages.ts'
 import type { Clock } from '../clock.ts'
 import type { DirectoryChange, EventStore } from '../store/event-store.ts'
 import { type Answer, answerKey, type Committed, FoldFault, type Life, loadLife } from './log-life.ts'
-import type { Due, Machine, Refusal } from './machine.ts'
+import type { Due, Machine } from './machine.ts'
 
 export type ActorListener<Event> = {
   /** Written events, each once, in the order of their numbers. */
@@ -22,7 +23,7 @@ export type LogActor<State, Action, Event> = {
   read<Seen>(look: (state: State, seq: number) => Seen): Promise<Seen | undefined>
   /** Looks at what may not be durable yet: only for what comes back as an action. Undefined: the actor is paused. */
   peek<Seen>(look: (state: State, seq: number) => Seen): Seen | undefined
-  /** The written events after that number; undefined when so many are not kept at hand. */
+  /** The written events after that number; undefined when not all are kept at hand, or the number is of no written event. */
   since(seq: number): readonly Committed<Event>[] | undefined
   subscribe(listener: ActorListener<Event>): () => void
   /** The log's time: what its deadlines are compared with. */
@@ -154,7 +155,16 @@ export async function openLogActor<State, Action, Event>(
     toldSeq = last.seq
     recent.push(...news)
     if (recent.length > 2 * keepEvents) recent = recent.slice(-keepEvents)
-    for (const listener of listeners) listener.committed(news)
+    for (const listener of listeners) safely(() => listener.committed(news))
+  }
+
+  /** A listener's defect is not the log's. */
+  function safely(tellOne: () => void): void {
+    try {
+      tellOne()
+    } catch (error) {
+      logger.error({ err: error, log }, 'a listener failed')
+    }
   }
 
   function setTimer(): void {
@@ -182,7 +192,7 @@ export async function openLogActor<State, Action, Event>(
     if (ended !== life || status !== 'open') return
     status = defects < DEFECTS_BEFORE_PARKING ? 'paused' : 'parked'
     cancelTimer()
-    for (const listener of listeners) listener.paused()
+    for (const listener of listeners) safely(() => listener.paused())
     if (status === 'paused') reopenLater(now())
     else logger.error({ log }, 'parked: the same defect again and again')
   }
@@ -199,7 +209,7 @@ export async function openLogActor<State, Action, Event>(
       life = next
       status = 'open'
       tell(life.past)
-      for (const listener of listeners) listener.resumed()
+      for (const listener of listeners) safely(() => listener.resumed())
       begin(stoppedAtMs)
     } catch (error) {
       logger.error({ err: error, log }, 'the log could not be opened again')
@@ -220,7 +230,7 @@ export async function openLogActor<State, Action, Event>(
     peek: (look) => (status === 'open' ? look(life.state, life.seq) : undefined),
     since(seq) {
       const first = recent[0]?.seq ?? toldSeq + 1
-      return seq + 1 < first ? undefined : recent.filter((one) => one.seq > seq)
+      return seq + 1 < first || seq > toldSeq ? undefined : recent.filter((one) => one.seq > seq)
     },
     subscribe(listener) {
       listeners.add(listener)

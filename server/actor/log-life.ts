@@ -1,7 +1,8 @@
 // One life of an actor: the state its log folds to, and the answers that were given for it.
 
+import type { Refusal } from '../../shared/protocol/messages.ts'
 import type { EventStore } from '../store/event-store.ts'
-import type { Machine, Refusal } from './machine.ts'
+import type { Machine } from './machine.ts'
 
 /** What became of an action. Accepted: the number of its last event. */
 export type Answer = { readonly ok: true; readonly seq: number } | Refusal

@@ -1,10 +1,7 @@
 // What an actor runs: a log of events, the state they fold to, and what an action makes of it.
 
-export type Refusal = {
-  readonly ok: false
-  readonly reason: string
-  readonly facts?: Readonly<Record<string, string | number>>
-}
+import type { Refusal } from '../../shared/protocol/messages.ts'
+
 export type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refusal
 
 export type Due<Action> = { readonly id: string; readonly atMs: number; readonly action: Action }

@@ -35,7 +35,7 @@ export function till(): Machine<Till, TillAction, TillEvent> {
     apply,
     step(state, by, action, nowMs) {
       if (action.type === 'throw') throw new Error('a defect')
-      if (state.closed && action.type !== 'recover') return { ok: false, reason: 'closed' }
+      if (state.closed && action.type !== 'recover') return { ok: false, reason: 'tooLate' }
       if (action.type === 'put' && state.coins + action.coins < 0) return { ok: false, reason: 'notEnough' }
       const events = decide(action, nowMs)
       for (const event of events) apply(state, event)

@@ -1,0 +1,18 @@
+// What every room stands on.
+
+import type { Logger } from 'pino'
+import type { LogActor } from '../actor/log-actor.ts'
+import type { Clock } from '../clock.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { RoomAction } from './actions/index.ts'
+import type { Room, RoomEvent } from './room-state.ts'
+
+export type RoomParts = {
+  readonly store: EventStore
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Divides every wait of the matches that are started. */
+  readonly pace: number
+}
+
+export type RoomActor = LogActor<Room, RoomAction, RoomEvent>
