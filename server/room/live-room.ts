@@ -217,6 +217,9 @@ export async function openLiveRoom(
     drop(person, line) {
       void match.live().then((live) => live?.forget(line))
       here.drop(person, line)
+      parts.store
+        .seen(code, clock.now())
+        .catch((error: unknown) => parts.logger.warn({ err: error, code }, 'not noted'))
     },
     kind: () => actor.peek((room) => room.kind) ?? 'friends',
     peopleHere: () => here.lines().length,

@@ -5,6 +5,8 @@ import type { Clock } from '../../server/clock.ts'
 export type FakeClock = Clock & {
   /** Moves on, running what falls due in order; what those set is run too, if it falls within. */
   pass(ms: number): void
+  /** Every timer is gone, as when a process ends. */
+  forget(): void
   /** Sets the wall clock, as an administrator may, without running anything. */
   set(ms: number): void
 }
@@ -30,6 +32,7 @@ export function fakeClock(startMs = 1_000_000): FakeClock {
       }
       nowMs = untilMs
     },
+    forget: () => timers.clear(),
     set(ms) {
       nowMs = ms
     },
