@@ -1,6 +1,7 @@
 // Rooms as their people live them: coming in, starting, being away, coming back, taking the wheel; without sockets.
 
 import { describe, expect, test } from 'vitest'
+import { clockAt } from '../../../shared/game/state.ts'
 import type { Page } from '../room-world.ts'
 import { anId, roomWorld, settle } from '../room-world.ts'
 
@@ -10,6 +11,7 @@ const isPage = (page: Page | string): Page => {
 }
 const mySeat = (page: Page) => page.room.match?.seat ?? 'none'
 const keeper = (page: Page, seat: string) => page.market?.seats.get(seat)?.keeper
+const clockNow = (page: Page, serverMs: number) => (page.market ? clockAt(page.market, serverMs) : 0)
 const phase = (page: Page) => page.market?.phase
 const people = (page: Page) => page.room.people.map(({ name, presence }) => `${name} ${presence}`)
 
@@ -298,6 +300,21 @@ describe('coming late', () => {
   })
 })
 
+test('[ROO-15] a late friend whose page was away at that moment is shown the stall, not what an onlooker missed', async () => {
+  const { world, mia, ben } = await playing()
+  const late = isPage(await world.enter(mia.room.code, 'Cleo'))
+  await world.until(() => phase(mia) === 'evening', mia, ben, late)
+  await world.until(() => (mia.market?.endsAtMs ?? 0) - clockNow(mia, world.clock.now()) < 2000, mia, ben, late)
+  const seenAt = late.seq
+  late.place.room.drop(late.place.person, late.line)
+  await world.until(() => mia.market?.round === 2, mia, ben)
+  await world.pass(500, mia, ben)
+  const back = isPage(await world.again(late, seenAt))
+
+  expect(back.market?.viewer).toBe(mySeat(back))
+  expect(back.market?.seats.get(mySeat(back))?.own).toBeDefined()
+})
+
 describe('what a page is told', () => {
   test('[ROO-16] a page that comes back is told what it missed; one that missed too much, or saw nothing, all at once', async () => {
     const { world, mia, ben } = await playing()
@@ -385,6 +402,15 @@ describe('what a page is told', () => {
   })
 })
 
+test('[ROO-20] a room whose own log cannot be written tells its people too', async () => {
+  const world = await roomWorld()
+  const mia = await world.open('friends')
+  world.store.break()
+
+  expect(await mia.command({ type: 'rename', name: 'Maya', face: 2 })).toEqual({ ok: false, reason: 'storagePaused' })
+  expect(mia.heard).toEqual(['storagePaused'])
+})
+
 describe('the server ends without a word', () => {
   test('[ROO-21] every running match goes on, its clock as if the outage had not been', async () => {
     const { world, mia, ben } = await playing()
@@ -407,8 +433,11 @@ describe('the server ends without a word', () => {
 
   test('[ROO-21] a match goes on that nobody comes back to, covered 8 s later', async () => {
     const { world, mia } = await playing()
+    const matchLog = mia.room.match?.id ?? ''
+    const written = world.store.events(matchLog).length
     await world.crash(20_000)
     await world.pass(9000)
+    await world.until(() => world.store.events(matchLog).length > written + 20)
     const back = isPage(await world.again(mia))
 
     expect(back.market?.seats.get(back.room.people[1]?.seat ?? '')?.keeper).toBe('cover')
