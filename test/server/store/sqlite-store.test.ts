@@ -1,4 +1,4 @@
-// The default store on a real disk: the common promises, its lock, and a disk that refuses.
+// The default store on a real disk: its lock, its file, and a disk that refuses. What every store keeps: event-store.test.ts.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,22 +7,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, expect, test } from 'vitest'
 import type { EventStore } from '../../../server/store/event-store.ts'
 import { openSqliteStore } from '../../../server/store/sqlite-store.ts'
-import { testEventStore } from './event-store-suite.ts'
 
 const onLost = (error: Error) => {
   throw error
 }
 const openIn = (dataDir: string) => openSqliteStore({ dataDir, onLost })
 const newFolder = () => mkdtemp(join(tmpdir(), 'gt-store-'))
-
-testEventStore('sqlite store', async () => {
-  const dataDir = await newFolder()
-  return {
-    store: await openIn(dataDir),
-    reopen: () => openIn(dataDir),
-    cleanUp: () => rm(dataDir, { recursive: true }),
-  }
-})
 
 const undo: (() => Promise<void>)[] = []
 afterEach(async () => {
