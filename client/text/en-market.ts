@@ -261,7 +261,7 @@ export const marketWords = {
     met: 'met',
     gained: '+{{count}}',
     lost: '−{{count}}',
-    short: '{{have}} of {{lot}}',
+    unmet: 'not met',
     deals: 'Your exchanges today',
     noDeals: 'No exchange today.',
     noticed: 'Did you notice?',

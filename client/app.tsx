@@ -1,0 +1,72 @@
+// The whole page: the route's screen, the calm banner when the network is gone, and the toast.
+
+import './app.css'
+import { useEffect } from 'preact/hooks'
+import { About } from './about/about.tsx'
+import { Toast, toast } from './components/toast.tsx'
+import { storageBlocked } from './device/kept.ts'
+import { Home } from './home/home.tsx'
+import { Nowhere } from './lobby/doors.tsx'
+import { Room } from './lobby/room.tsx'
+import { go, route } from './router.ts'
+import { session } from './session.ts'
+import { play } from './sound/sounds.ts'
+import { t } from './text/i18n.ts'
+import { refusalWords } from './text/refusal-words.ts'
+import { FirstTrade } from './tutorial/first-trade.tsx'
+
+/** Refusals that need no words: what was answered had ended by itself meanwhile. */
+const quiet: readonly string[] = ['staleRound', 'nothingToShare']
+
+export function App() {
+  useEffect(
+    () =>
+      session.onRefused((refusal, asked) => {
+        if (!asked || quiet.includes(refusal.reason)) return
+        play('decline')
+        toast(refusalWords(refusal), 'x')
+      }),
+    [],
+  )
+  const blocked = storageBlocked.value
+  useEffect(() => {
+    if (blocked) toast(t('net.memoryOnly'), 'x')
+  }, [blocked])
+  return (
+    <>
+      <Banner />
+      <Screen />
+      <Toast />
+    </>
+  )
+}
+
+function Screen() {
+  const to = route.value
+  switch (to.page) {
+    case 'home':
+      return <Home />
+    case 'about':
+      return <About />
+    case 'firstTrade':
+      return <FirstTrade onOver={() => go('/')} />
+    case 'room':
+      return <Room key={to.code} code={to.code} />
+    case 'nowhere':
+      return <Nowhere />
+  }
+}
+
+function Banner() {
+  const gone = session.status.value === 'away'
+  const waiting = session.pending.value.length
+  return (
+    <div class="banner-place" role="status">
+      {gone && (
+        <p class="banner">
+          {t('net.gone')} {waiting > 0 && t('net.waiting', { count: waiting })}
+        </p>
+      )}
+    </div>
+  )
+}

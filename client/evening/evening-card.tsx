@@ -1,0 +1,116 @@
+// The evening: which needs were met, what I exchanged today, one fact, and on to the morning.
+
+import './evening-card.css'
+import { useEffect, useRef } from 'preact/hooks'
+import { goodFacts, goods } from '../../shared/game/goods.ts'
+import type { Need } from '../../shared/game/state.ts'
+import { WELLBEING } from '../../shared/game/timers/bell.ts'
+import { Awning } from '../components/awning.tsx'
+import { Button } from '../components/button.tsx'
+import { Glyph } from '../components/glyph.tsx'
+import { Icon } from '../components/icon.tsx'
+import { tick } from '../device/ticker.ts'
+import { ExchangeLine } from '../market/exchange-line.tsx'
+import { usePlace } from '../market/table.ts'
+import { itemWords } from '../text/amounts.ts'
+import { t } from '../text/i18n.ts'
+import { factOf } from './day-facts.ts'
+
+export function EveningCard() {
+  const { market, table, mine } = usePlace()
+  void tick.value
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const seconds = Math.max(0, Math.ceil((market.endsAtMs - table.atMs()) / 1000))
+  const today = market.exchanges.filter(
+    ({ round, author, other }) => round === market.round && (author === table.me || other === table.me),
+  )
+  const spoiling = goods.filter((good) => goodFacts[good].spoils && good !== 'help')
+  const pending = table.pending.value.some(({ action }) => action.type === 'done')
+  const others = [...market.seats.values()].filter((seat) => seat.keeper === 'person' && !seat.done).length
+  return (
+    <div class="evening">
+      <article class="card evening-card" aria-labelledby="evening-title">
+        <Awning />
+        <header>
+          <div class="second">{t('day.evening', { round: market.round })}</div>
+          <h1 id="evening-title" ref={title} tabIndex={-1}>
+            {verdict(mine.needs)}
+          </h1>
+        </header>
+        <ul class="evening-needs">
+          {mine.needs.map((need) => (
+            <NeedMet key={need.id} need={need} />
+          ))}
+        </ul>
+        <section class="tray evening-deals" aria-label={t('day.deals')}>
+          {today.length === 0 ? (
+            <p class="second">{t('day.noDeals')}</p>
+          ) : (
+            <ul>
+              {today.map((exchange) => (
+                <ExchangeLine key={exchange.id} exchange={exchange} market={market} />
+              ))}
+            </ul>
+          )}
+        </section>
+        <p class="evening-fact">
+          <span class="evening-moon">
+            <Icon name="moon" size={22} />
+          </span>
+          <span>
+            <b>{t('day.noticed')}</b> {factOf(market)}
+          </span>
+        </p>
+        <footer class="row">
+          <span class="second evening-spoils">{t('day.spoils', { goods: itemWords(spoiling) })}</span>
+          <span class="spread" />
+          <span class="row number evening-left">
+            {t('day.morningIn')} <Glyph name="clock" size={16} /> {t('offer.seconds', { count: seconds })}
+          </span>
+        </footer>
+        {mine.done ? (
+          <p role="status">{t('day.doneSay', { count: others })}</p>
+        ) : (
+          <Button
+            tone="primary"
+            glyph="check"
+            pending={pending}
+            onClick={() => table.act({ type: 'done', done: true })}
+          >
+            {t('day.done')}
+          </Button>
+        )}
+      </article>
+    </div>
+  )
+}
+
+function NeedMet({ need }: { need: Need }) {
+  const urgent = need.level === 3
+  const gain = urgent ? WELLBEING.urgent : WELLBEING.ordinary
+  return (
+    <li class={need.met ? 'met' : urgent ? 'unmet urgent' : 'unmet'}>
+      <Icon name={need.good} size={28} />
+      <b>{t(`item.${need.good}`)}</b>
+      <span>
+        {need.met ? (
+          <>
+            <Glyph name="check" size={13} /> {t('day.met')} {t('day.gained', { count: gain })}
+          </>
+        ) : urgent ? (
+          t('day.lost', { count: -WELLBEING.urgentUnmet })
+        ) : (
+          t('day.unmet')
+        )}
+      </span>
+    </li>
+  )
+}
+
+function verdict(needs: readonly Need[]): string {
+  const met = needs.filter((need) => need.met).length
+  if (met === needs.length) return t('day.good')
+  if (met * 2 >= needs.length) return t('day.mostly')
+  return met > 0 ? t('day.thin') : t('day.hard')
+}

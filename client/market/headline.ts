@@ -1,0 +1,168 @@
+// What an event means to this player, in one line, with its kind and its sound; undefined when it is no news.
+
+import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
+import { goodFacts } from '../../shared/game/goods.ts'
+import type { Market, SeatId } from '../../shared/game/state.ts'
+import { wholeOf } from '../../shared/game/terms.ts'
+import type { Kind } from '../components/chip.tsx'
+import type { SoundName } from '../sound/sounds.ts'
+import { amountWords, bundleWords } from '../text/amounts.ts'
+import { t } from '../text/i18n.ts'
+
+export type Headline = {
+  readonly text: string
+  readonly kind: Kind | undefined
+  /** It touches this player. */
+  readonly mine: boolean
+  readonly sound: SoundName | undefined
+}
+
+/** @param before the market as it was before the event */
+export function headline(event: MarketEvent, before: Market, me: SeatId): Headline | undefined {
+  const name = (seat: SeatId) => before.seats.get(seat)?.name ?? '?'
+  const line = (text: string, mine: boolean, sound?: SoundName, kind?: Kind): Headline => ({ text, mine, kind, sound })
+  switch (event.type) {
+    case 'gave':
+      return gave(event, name, me)
+    case 'exchanged':
+      return exchanged(event, name, me)
+    case 'passed':
+      return line(t('feed.passed', { from: name(event.author), to: name(event.other) }), false, undefined, 'neutral')
+    case 'giftUndone': {
+      const facts = { from: name(event.to), to: name(event.from) }
+      const base = event.how === 'handedBack' ? 'feed.handedBack' : 'feed.giftDeclined'
+      if (event.to === me) return line(t(`${base}Me`, facts), true)
+      return event.from === me ? line(t(`${base}ToMe`, facts), true, 'decline') : line(t(base, facts), false)
+    }
+    case 'offerMade': {
+      if (event.to !== me) return undefined
+      const { gives, gets } = wholeOf({ ...event, due: event.due })
+      const facts = { name: name(event.author), gives: bundleWords(gives), wants: bundleWords(gets) }
+      return line(t(event.kind === 'ask' ? 'feed.askIn' : 'feed.offerIn', facts), true, 'offer')
+    }
+    case 'offerEnded':
+      if (event.author !== me) return undefined
+      if (event.how === 'declined') {
+        const reason = t(`offer.reason.${event.reason ?? 'notNow'}`)
+        return line(t('feed.declined', { name: name(event.to), reason: reason.toLowerCase() }), true, 'decline')
+      }
+      return event.how === 'expired' ? line(t('feed.expired', { name: name(event.to) }), true) : undefined
+    case 'offerAccepted': {
+      const offer = before.offers.get(event.offer)
+      if (offer?.due === undefined) return undefined
+      const mineToo = event.author === me
+      const { gives, gets } = wholeOf(offer)
+      const facts = {
+        from: name(mineToo ? event.to : event.author),
+        gives: bundleWords(mineToo ? gives : gets),
+        gets: bundleWords(mineToo ? gets : gives),
+        round: offer.due,
+      }
+      return line(t('feed.promised', facts), true, 'coin', 'neutral')
+    }
+    case 'delivered': {
+      const facts = { from: name(event.debtor), to: name(event.creditor), what: bundleWords(event.goods) }
+      return line(t(event.debtor === me ? 'feed.deliveredMe' : 'feed.delivered', facts), true, 'kept')
+    }
+    case 'pledgeDeferred': {
+      const facts = { from: name(event.debtor), to: name(event.creditor), round: event.due }
+      return line(t(event.debtor === me ? 'feed.lateMe' : 'feed.late', facts), true)
+    }
+    case 'needShared': {
+      if (event.seat === me) return line('', true, 'shared')
+      const what = amountWords(event.need.good, goodFacts[event.need.good].lot)
+      const urgent = event.need.level === 3
+      return line(t(urgent ? 'feed.needsUrgent' : 'feed.needs', { name: name(event.seat), what }), false, 'shared')
+    }
+    case 'needChanged':
+      if (event.seat !== me || !event.to) return undefined
+      return line(t('feed.myNeedChanged', { what: amountWords(event.to.good, goodFacts[event.to.good].lot) }), true)
+    case 'said': {
+      const phrase = t(`phrase.${event.phrase}`)
+      return event.seat === me
+        ? line(t('feed.saidMe', { phrase }), true)
+        : line(t('feed.said', { name: name(event.seat), phrase }), event.to === me)
+    }
+    default:
+      return villageNews(event, name, me)
+  }
+}
+
+function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: SeatId): Headline | undefined {
+  const line = (text: string, sound?: SoundName): Headline => ({ text, mine: false, kind: undefined, sound })
+  switch (event.type) {
+    case 'barnOpened':
+      return line(t('feed.barnOpened', { needed: event.needed }))
+    case 'lentAHand':
+      return line(event.seat === me ? t('feed.lentMe') : t('feed.lent', { name: name(event.seat) }))
+    case 'barnEnded':
+      return line(t(event.built ? 'feed.barnBuilt' : 'feed.barnFallen'), event.built ? 'kept' : undefined)
+    case 'kept':
+      if (event.seat === me || event.keeper === 'bot') return undefined
+      return line(t(event.keeper === 'cover' ? 'feed.covered' : 'feed.back', { name: event.name ?? name(event.seat) }))
+    case 'morningCame':
+      return line(t('feed.morning', { round: event.round }), 'morning')
+    case 'marketBegan':
+      return line(t('feed.market'))
+    case 'bellRang':
+      return line(t('feed.bell'), 'bell')
+    case 'clockHurried':
+      return line(t('feed.hurried'))
+    default:
+      return undefined
+  }
+}
+
+function gave(
+  { from, to, goods, atWell, label }: EventOf<'gave'>,
+  name: (seat: SeatId) => string,
+  me: SeatId,
+): Headline {
+  const facts = { from: name(from), to: name(to), what: bundleWords(goods) }
+  const base = atWell ? 'feed.wellGift' : 'feed.gift'
+  const text = from === me ? t(`${base}Me`, facts) : to === me ? t(`${base}ToMe`, facts) : t(base, facts)
+  return { text, kind: label ?? 'neutral', mine: from === me || to === me, sound: 'gift' }
+}
+
+function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, me: SeatId): Headline {
+  const { kind, author, other, gives, gets, outcome, against, label } = event
+  const mine = author === me || other === me
+  const made = (text: string, sound: SoundName | undefined): Headline => ({
+    text,
+    kind: label ?? 'neutral',
+    mine,
+    sound,
+  })
+  if (kind === 'grantedAsk') {
+    const facts = { from: name(other), to: name(author), what: bundleWords(gets) }
+    const text =
+      other === me
+        ? t('feed.grantedMe', facts)
+        : author === me
+          ? t('feed.grantedToMe', facts)
+          : t('feed.granted', facts)
+    return made(text, 'gift')
+  }
+  const facts = { from: name(author), to: name(other), gives: bundleWords(gives), gets: bundleWords(gets) }
+  if (kind === 'swap') {
+    const sound = label === 'negative' ? 'gouge' : label === 'generalized' ? 'gift' : 'balanced'
+    if (author === me) return made(t('feed.swapMe', facts), sound)
+    return made(other === me ? t('feed.swapToMe', facts) : t('feed.swap', facts), sound)
+  }
+  if (outcome === 'broken') {
+    const breaker = against ?? author
+    const wronged = breaker === author ? other : author
+    const who = { against: name(breaker), other: name(wronged) }
+    const text =
+      breaker === me
+        ? t('feed.dealBrokenMe', who)
+        : wronged === me
+          ? t('feed.dealBrokenToMe', who)
+          : t('feed.dealBroken', who)
+    return made(text, 'broken')
+  }
+  if (outcome === 'lapsed') return made(t('feed.dealLapsed', facts), undefined)
+  if (!mine) return made(t('feed.dealKept', facts), 'kept')
+  const swapped = author === me ? facts : { ...facts, gives: facts.gets, gets: facts.gives }
+  return made(t('feed.dealKeptMine', { ...swapped, other: name(author === me ? other : author) }), 'kept')
+}

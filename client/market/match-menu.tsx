@@ -1,0 +1,61 @@
+// The menu of a match: the code, settings, phrases for all, and the ways out.
+
+import type { RoomView } from '../../shared/protocol/room.ts'
+import { Button } from '../components/button.tsx'
+import { Sheet } from '../components/sheet.tsx'
+import { SettingsForm } from '../home/settings-form.tsx'
+import { go } from '../router.ts'
+import { session } from '../session.ts'
+import { t } from '../text/i18n.ts'
+import { usePlace } from './table.ts'
+
+export function MatchMenu({ onClose }: { onClose: () => void }) {
+  const { desk } = usePlace()
+  const room = session.room.value
+  return (
+    <Sheet
+      title={t('action.menu')}
+      second={room && room.kind === 'friends' ? t('doors.enterTitle', { code: room.code }) : undefined}
+      onClose={onClose}
+    >
+      <Button
+        onClick={() => {
+          desk.sheet.value = { kind: 'talk', to: 'all' }
+        }}
+      >
+        {t('stall.talkAll')}
+      </Button>
+      <SettingsForm />
+      {room && <Ways room={room} onClose={onClose} />}
+    </Sheet>
+  )
+}
+
+function Ways({ room, onClose }: { room: RoomView; onClose: () => void }) {
+  const isHost = room.host === room.me
+  return (
+    <>
+      {room.maySteer && <Button onClick={() => void session.command({ type: 'steer' })}>{t('action.steer')}</Button>}
+      {isHost && (
+        <Button
+          tone="danger"
+          onClick={() => {
+            void session.command({ type: 'endMatch' })
+            onClose()
+          }}
+        >
+          {t('action.endMatch')}
+        </Button>
+      )}
+      <Button
+        glyph="door"
+        onClick={() => {
+          session.close()
+          go('/')
+        }}
+      >
+        {t('action.home')}
+      </Button>
+    </>
+  )
+}

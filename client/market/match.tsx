@@ -1,0 +1,56 @@
+// A running match: seats the player at its table, tells the news, and shows the screen of the hour.
+
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
+import { clockAt, type Market, type SeatId } from '../../shared/game/state.ts'
+import type { Connection } from '../connection/connection.ts'
+import { Ending } from '../ending/ending.tsx'
+import { EveningCard } from '../evening/evening-card.tsx'
+import { freshDesk } from './desk.ts'
+import { MarketScreen } from './market-screen.tsx'
+import { MarketSheets } from './market-sheets.tsx'
+import { MatchMenu } from './match-menu.tsx'
+import { openNewsRoom } from './news-room.ts'
+import { PlaceContext, type Table } from './table.ts'
+
+type Props = { connection: Connection; market: ReadonlySignal<Market | undefined>; me: SeatId }
+
+/** Keyed by match and seat: another one is another table. */
+export function Match({ connection, market, me }: Props) {
+  const [place] = useState(() => ({ table: seatAt(connection, market, me), desk: freshDesk() }))
+  useEffect(() => openNewsRoom(place.table, place.desk), [place])
+  const { phase } = place.table.market.value
+  useEffect(() => {
+    // What was open belongs to the hour that is over.
+    place.desk.sheet.value = undefined
+    place.desk.picked.value = undefined
+    place.desk.doubt.value = undefined
+  }, [phase])
+  if (phase === 'gathering') return null
+  return (
+    <PlaceContext.Provider value={place}>
+      {phase === 'over' ? <Ending /> : <MarketScreen />}
+      {phase === 'evening' && <EveningCard />}
+      <MarketSheets menu={MatchMenu} />
+    </PlaceContext.Provider>
+  )
+}
+
+function seatAt(connection: Connection, market: ReadonlySignal<Market | undefined>, me: SeatId): Table {
+  const last = market.peek()
+  if (!last) throw new Error('no match to sit down at')
+  // The last one known stays on the screen while the page is taken down.
+  let known = last
+  const current = computed(() => {
+    known = market.value ?? known
+    return known
+  })
+  return {
+    market: current,
+    me,
+    pending: connection.pending,
+    act: connection.act,
+    atMs: () => clockAt(current.peek(), connection.clock.now()),
+    onNews: connection.store.onNews,
+  }
+}

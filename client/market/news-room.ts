@@ -1,0 +1,63 @@
+// Turns what happens into news for the player: a line, a face that changes, a sound, a buzz.
+
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import type { Market, SeatId } from '../../shared/game/state.ts'
+import { toast } from '../components/toast.tsx'
+import { buzz, play } from '../sound/sounds.ts'
+import type { Mood } from '../village/village-model.ts'
+import type { Desk } from './desk.ts'
+import { headline } from './headline.ts'
+import { moodsAfter } from './mood-after.ts'
+import type { Table } from './table.ts'
+
+const MOST_LINES = 20
+/** Source: look design, section 4. */
+const MOOD_MS = 2_000
+
+/** Listens until the answer is called. */
+export function openNewsRoom(table: Table, desk: Desk): () => void {
+  let key = 0
+  const hear = (event: MarketEvent, before: Market) => {
+    const news = headline(event, before, table.me)
+    for (const [seat, mood] of moodsAfter(event)) showMood(desk, seat, mood)
+    if (event.type === 'morningCame') desk.feed.value = []
+    if (!news) return
+    if (news.text) desk.feed.value = [{ ...news, key: key++ }, ...desk.feed.value].slice(0, MOST_LINES)
+    // A page that catches up after sleep makes no noise.
+    if (document.hidden) return
+    if (news.sound) play(news.sound, news.mine ? 'mine' : 'others')
+    if (news.mine && news.text) react(event, news.text)
+  }
+  return table.onNews(hear)
+}
+
+function react(event: MarketEvent, text: string): void {
+  switch (event.type) {
+    case 'offerMade':
+      buzz([20])
+      break
+    case 'gave':
+    case 'exchanged':
+    case 'delivered':
+      buzz([30])
+      toast(text)
+      break
+    case 'needChanged':
+      buzz([20, 40, 20])
+      toast(text)
+      break
+    case 'offerEnded':
+    case 'offerAccepted':
+    case 'giftUndone':
+    case 'pledgeDeferred':
+      toast(text)
+  }
+}
+
+function showMood(desk: Desk, seat: SeatId, mood: Mood): void {
+  desk.moods.value = new Map([...desk.moods.value, [seat, mood]])
+  setTimeout(() => {
+    if (desk.moods.value.get(seat) === mood)
+      desk.moods.value = new Map([...desk.moods.value].filter(([one]) => one !== seat))
+  }, MOOD_MS)
+}

@@ -1,0 +1,139 @@
+// One offer to the player: who, what for what, how long still; and the answers. It names no kind: the picture never judges before the deal is done.
+
+import { useEffect, useState } from 'preact/hooks'
+import { lacking, worth } from '../../shared/game/bundle.ts'
+import { declineReasons } from '../../shared/game/events/offers.ts'
+import type { Offer } from '../../shared/game/state.ts'
+import { valuesOf, wholeOf } from '../../shared/game/terms.ts'
+import { Button } from '../components/button.tsx'
+import { Face } from '../components/face.tsx'
+import { Glyph } from '../components/glyph.tsx'
+import { tick } from '../device/ticker.ts'
+import { bundleWords } from '../text/amounts.ts'
+import { t } from '../text/i18n.ts'
+import { Amounts } from './amounts.tsx'
+import { nameOf, usePlace } from './table.ts'
+import { TiltScale } from './tilt-scale.tsx'
+
+/** Time to say why; without a reason it is `not now`. Guess: a tap takes less, and a card that lingers is in the way. */
+const WHY_MS = 2_000
+
+export function OfferCard({ offer, at, count }: { offer: Offer; at: number; count: number }) {
+  const { market, table, desk, own } = usePlace()
+  const [asksWhy, setAsksWhy] = useState(false)
+  const author = market.seats.get(offer.author)
+  const { id, version, kind } = offer
+  const pendingType = table.pending.value.find(({ action }) => 'offer' in action && action.offer === id)?.action.type
+  const decline = (reason: (typeof declineReasons)[number]) => {
+    setAsksWhy(false)
+    table.act({ type: 'decline', offer: id, version, reason })
+  }
+  useEffect(() => {
+    if (!asksWhy) return
+    const timer = setTimeout(() => decline('notNow'), WHY_MS)
+    return () => clearTimeout(timer)
+  }, [asksWhy])
+  const { given, got } = valuesOf(offer)
+  const { gives, gets } = wholeOf(offer)
+  const short = lacking(own.held, offer.wants)
+  const name = nameOf(market, offer.author)
+  const title =
+    kind === 'ask' ? 'offer.asks' : version > 1 ? 'offer.changed' : offer.thread === id ? 'offer.from' : 'offer.again'
+  const busy = pendingType !== undefined
+  return (
+    <article class="card offer">
+      <header class="row">
+        <Face face={author?.face ?? 0} />
+        <div class="offer-title">
+          <b>{t(title, { name })}</b>
+          {count > 1 && <span class="second"> {t('offer.of', { at, count })}</span>}
+          <OfferNote offer={offer} />
+        </div>
+        <span class="spread" />
+        <TimeLeft expiresAtMs={offer.expiresAtMs} />
+      </header>
+      <div class="offer-deal">
+        <Side title={t('offer.youGet')} value={worth(gives)}>
+          <Amounts bundle={gives} />
+        </Side>
+        <TiltScale left={given} right={got} />
+        <Side title={t('offer.youGive')} value={worth(gets)}>
+          <Amounts bundle={gets} />
+        </Side>
+      </div>
+      {short && <p class="offer-short">{t('offer.cannot', { item: t(`item.${short}`) })}</p>}
+      {asksWhy ? (
+        <fieldset class="offer-acts why">
+          <legend class="unseen">{t('offer.why')}</legend>
+          {declineReasons.map((reason) => (
+            <Button key={reason} onClick={() => decline(reason)}>
+              {t(`offer.reason.${reason}`)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : (
+        <div class="offer-acts">
+          <Button glyph="x" pending={pendingType === 'decline'} disabled={busy} onClick={() => setAsksWhy(true)}>
+            {t('offer.decline')}
+          </Button>
+          <Button
+            glyph="swap"
+            disabled={busy || offer.settles !== undefined}
+            pending={pendingType === 'counter'}
+            onClick={() => {
+              desk.sheet.value = { kind: 'counter', offer: id, version }
+            }}
+          >
+            {t('offer.counter')}
+          </Button>
+          <Button
+            tone="primary"
+            glyph={kind === 'ask' ? 'heart' : 'check'}
+            pending={pendingType === 'accept'}
+            disabled={busy || short !== undefined}
+            onClick={() => table.act({ type: 'accept', offer: id, version })}
+          >
+            {kind === 'ask' ? t('offer.grant', { what: bundleWords(gets) }) : t('offer.accept')}
+          </Button>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function OfferNote({ offer }: { offer: Offer }) {
+  const { market } = usePlace()
+  if (offer.settles !== undefined) return <div class="second offer-note">{t('offer.settles')}</div>
+  if (offer.due === undefined) return null
+  const later = offer.due === market.round ? t('offer.tonight') : t('offer.later', { round: offer.due })
+  const parts = [offer.givesLater, offer.wantsLater].filter((side) => Object.keys(side).length > 0).map(bundleWords)
+  return (
+    <div class="second offer-note">
+      {parts.join(' · ')} {later}
+    </div>
+  )
+}
+
+function Side({ title, value, children }: { title: string; value: number; children: preact.ComponentChildren }) {
+  return (
+    <div class="offer-side">
+      <span>
+        <small>{title}</small>
+        <small class="second">{t('offer.worth', { count: value })}</small>
+      </span>
+      {children}
+    </div>
+  )
+}
+
+function TimeLeft({ expiresAtMs }: { expiresAtMs: number }) {
+  const { table, market } = usePlace()
+  void tick.value
+  const seconds = Math.max(0, Math.ceil((Math.min(expiresAtMs, market.endsAtMs) - table.atMs()) / 1000))
+  return (
+    <span class="offer-time number">
+      <Glyph name="clock" size={15} />
+      {t('offer.seconds', { count: seconds })}
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+// A stall that was tapped: who keeps it, what passed between you, and what you can do there.
+
+import './stall-sheet.css'
+import type { SeatId } from '../../shared/game/state.ts'
+import { Button } from '../components/button.tsx'
+import { Face } from '../components/face.tsx'
+import { Sheet } from '../components/sheet.tsx'
+import { itemWords } from '../text/amounts.ts'
+import { t } from '../text/i18n.ts'
+import type { OpenSheet } from './desk.ts'
+import { giftsBetween } from './gifts-between.ts'
+import { usePlace } from './table.ts'
+import { openNeeds } from './village-view.ts'
+
+export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () => void }) {
+  const { market, desk, own, table } = usePlace()
+  const seat = market.seats.get(id)
+  if (!seat) return null
+  const needs = openNeeds(seat)
+  const muted = own.muted.has(id)
+  const open = (sheet: OpenSheet) => () => {
+    desk.sheet.value = sheet
+  }
+  const facts = [
+    t('stall.makes', { crafts: itemWords(seat.crafts) }),
+    needs.length > 0 ? t('stall.needs', { goods: itemWords(needs.map(({ good }) => good)) }) : undefined,
+    seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
+    seat.keeper === 'person' ? undefined : t(seat.keeper === 'bot' ? 'stall.bot' : 'stall.cover'),
+  ]
+  const closed = market.phase !== 'market'
+  return (
+    <Sheet
+      title={seat.name}
+      lead={<Face face={seat.face} size={48} />}
+      second={facts.filter((fact) => fact !== undefined).join(' · ')}
+      onClose={onClose}
+    >
+      <p class="second">{giftsBetween(market, id)}</p>
+      <div class="stall-acts">
+        <Button tone="gift" glyph="heart" disabled={closed} onClick={open({ kind: 'give', to: id })}>
+          {t('stall.give')}
+        </Button>
+        <Button tone="balanced" glyph="swap" disabled={closed} onClick={open({ kind: 'offer', to: id })}>
+          {t('stall.offer')}
+        </Button>
+        <Button glyph="ask" disabled={closed} onClick={open({ kind: 'ask', to: id })}>
+          {t('stall.ask')}
+        </Button>
+      </div>
+      <div class="row stall-more">
+        <Button tone="ghost" onClick={open({ kind: 'talk', to: id })}>
+          {t('stall.talk')}
+        </Button>
+        <Button
+          tone="ghost"
+          glyph={muted ? 'sound' : 'mute'}
+          disabled={closed}
+          onClick={() => {
+            table.act({ type: 'mute', seat: id, muted: !muted })
+            onClose()
+          }}
+        >
+          {t(muted ? 'stall.unmute' : 'stall.mute')}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,56 @@
+// A stall without the picture: face, name, what it makes, what it needs; and the same in words.
+
+import './stall-tile.css'
+import type { Market, Seat } from '../../shared/game/state.ts'
+import { Face } from '../components/face.tsx'
+import { Glyph } from '../components/glyph.tsx'
+import { Icon } from '../components/icon.tsx'
+import { itemWords } from '../text/amounts.ts'
+import { t } from '../text/i18n.ts'
+import type { Mood } from '../village/village-model.ts'
+import { restingMood } from './mood-after.ts'
+import { openNeeds } from './village-view.ts'
+
+export function stallWords(seat: Seat, market: Market): string {
+  const facts = [
+    seat.name,
+    seat.id === market.viewer ? t('stall.me') : undefined,
+    t('stall.makes', { crafts: itemWords(seat.crafts) }),
+    openNeeds(seat).length > 0
+      ? t('stall.needs', { goods: itemWords(openNeeds(seat).map(({ good }) => good)) })
+      : undefined,
+    seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
+    seat.keeper === 'bot' ? t('stall.bot') : seat.keeper === 'cover' ? t('stall.cover') : undefined,
+    seat.done ? t('stall.done') : undefined,
+  ]
+  return facts.filter((fact) => fact !== undefined).join(', ')
+}
+
+export function StallTile({ seat, market, mood }: { seat: Seat; market: Market; mood: Mood | undefined }) {
+  return (
+    <>
+      <Face face={seat.face} mood={mood ?? restingMood(seat, market)} size={40} />
+      <span class="stall-name">
+        {seat.keeper !== 'person' && <Glyph name="bot" size={13} />}
+        {seat.id === market.viewer ? t('stall.me') : seat.name}
+      </span>
+      <span class="stall-goods">
+        {seat.crafts.map((craft) => (
+          <Icon key={craft} name={craft} size={20} />
+        ))}
+        {seat.id !== market.viewer &&
+          openNeeds(seat).map(({ id, good, level }) => (
+            <span key={id} class={level === 3 ? 'wants urgent' : 'wants'}>
+              <Icon name={good} size={16} />
+            </span>
+          ))}
+      </span>
+      {seat.reputation !== undefined && seat.reputation !== 0 && (
+        <span class={seat.reputation > 0 ? 'standing good-name' : 'standing bad-name'}>
+          {seat.reputation > 0 ? '+' : '−'}
+          {Math.abs(seat.reputation)}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+// The village: the picture, and over it a button for every stall and the well. Without the picture the same buttons stand in a grid.
+
+import './village-region.css'
+import { signal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Seat } from '../../shared/game/state.ts'
+import { toast } from '../components/toast.tsx'
+import { isDark, isLite, isStill, liteVisit } from '../device/preferences.ts'
+import { tick } from '../device/ticker.ts'
+import { t } from '../text/i18n.ts'
+import { createVillage } from '../village/create-village.ts'
+import type { Place, Village } from '../village/village-model.ts'
+import { flightsOf } from './flights-of.ts'
+import { giveLot } from './giving.ts'
+import { StallTile, stallWords } from './stall-tile.tsx'
+import { usePlace } from './table.ts'
+import { inRing, villageView } from './village-view.ts'
+
+export function VillageRegion() {
+  const { market, desk } = usePlace()
+  const [places] = useState(() => signal<readonly Place[]>([]))
+  const lite = isLite.value
+  const byId = new Map(places.value.map((place) => [place.id, place]))
+  return (
+    <section class={lite ? 'village lite' : 'village'} aria-label={t('region.village')}>
+      {!lite && <Picture onPlaces={(next) => (places.value = next)} />}
+      <ul class={desk.dragged.value ? 'stalls dragging' : 'stalls'}>
+        {inRing(market).map((seat) => (
+          <StallItem key={seat.id} seat={seat} place={byId.get(seat.id)} lite={lite} />
+        ))}
+        <WellItem place={byId.get('well')} lite={lite} />
+      </ul>
+    </section>
+  )
+}
+
+function StallItem({ seat, place, lite }: { seat: Seat; place: Place | undefined; lite: boolean }) {
+  const { market, table, desk, own } = usePlace()
+  const me = seat.id === table.me
+  const over = desk.dragged.value?.over === seat.id
+  const open = () => {
+    const picked = desk.picked.value
+    if (picked && !me) giveLot(table, desk, own, picked, seat.id)
+    else desk.sheet.value = me ? { kind: 'talk', to: 'all' } : { kind: 'stall', seat: seat.id }
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        class={['stall', over ? 'over' : '', me ? 'me' : ''].join(' ')}
+        data-stall={seat.id}
+        aria-label={stallWords(seat, market)}
+        style={lite ? {} : placed(place)}
+        onClick={open}
+      >
+        {lite && <StallTile seat={seat} market={market} mood={desk.moods.value.get(seat.id)} />}
+      </button>
+    </li>
+  )
+}
+
+function WellItem({ place, lite }: { place: Place | undefined; lite: boolean }) {
+  const { table, desk, own } = usePlace()
+  const open = () => {
+    const picked = desk.picked.value
+    if (picked) giveLot(table, desk, own, picked, 'well')
+    else desk.sheet.value = { kind: 'give', to: 'well' }
+  }
+  const over = desk.dragged.value?.over === 'well'
+  return (
+    <li>
+      <button
+        type="button"
+        class={over ? 'stall well over' : 'stall well'}
+        data-stall="well"
+        aria-label={t('stall.well')}
+        style={lite ? {} : placed(place)}
+        onClick={open}
+      >
+        {lite && <span class="stall-name">{t('stall.wellTitle')}</span>}
+      </button>
+    </li>
+  )
+}
+
+/** Before the first layout the buttons are there for keyboard and screen reader, and nowhere to be tapped. */
+function placed(place: Place | undefined) {
+  if (!place) return { left: 0, top: 0, width: 1, height: 1 }
+  return { left: place.x, top: place.y, width: place.width, height: place.height }
+}
+
+function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void }) {
+  const { table, desk } = usePlace()
+  const box = useRef<HTMLDivElement>(null)
+  const [village, setVillage] = useState<Village | undefined>(undefined)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    let made: Village | undefined
+    let over = false
+    const giveUp = () => {
+      if (over || liteVisit.value) return
+      liteVisit.value = true
+      toast(t('net.lite'))
+    }
+    createVillage(element, { onPlaces, onGiveUp: giveUp }, { dark: isDark.peek(), reducedMotion: isStill.peek() }).then(
+      (next) => {
+        if (over) return next.destroy()
+        made = next
+        setVillage(next)
+      },
+      giveUp,
+    )
+    const stop = table.onNews((event, before) => {
+      if (!made || document.hidden) return
+      for (const flight of flightsOf(event, before)) made.fly(flight)
+      if (event.type === 'said') made.say(event.seat, t(`phrase.${event.phrase}`))
+    })
+    return () => {
+      over = true
+      stop()
+      made?.destroy()
+    }
+  }, [])
+  // Light and moods: the drawing compares and draws only what changed.
+  void tick.value
+  village?.show(villageView(table.market.value, desk.moods.value, table.atMs()))
+  const dragged = desk.dragged.value
+  village?.aim({ dragging: dragged !== undefined, over: dragged?.over })
+  useEffect(
+    () => village?.set({ dark: isDark.value, reducedMotion: isStill.value }),
+    [village, isDark.value, isStill.value],
+  )
+  const sheet = desk.sheet.value
+  const acted = sheet?.kind === 'stall' ? sheet.seat : undefined
+  useEffect(() => {
+    if (acted !== undefined) village?.reveal(acted)
+  }, [acted])
+  return <div class="picture" ref={box} aria-hidden="true" />
+}

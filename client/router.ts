@@ -1,0 +1,42 @@
+// Which page the address means. Three pages need no library.
+
+import { computed, signal } from '@preact/signals'
+
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'about' }
+  | { readonly page: 'firstTrade' }
+  | { readonly page: 'room'; readonly code: string }
+  | { readonly page: 'nowhere' }
+
+const path = signal(location.pathname)
+addEventListener('popstate', () => {
+  path.value = location.pathname
+})
+
+export const route = computed(() => routeOf(path.value))
+
+export function go(to: string): void {
+  if (to === location.pathname) return
+  // `?lite=1` stays as long as the page lives.
+  history.pushState(undefined, '', to + location.search)
+  path.value = to
+  scrollTo(0, 0)
+}
+
+export const roomPath = (code: string) => `/r/${code}`
+
+function routeOf(pathname: string): Route {
+  if (pathname === '/') return { page: 'home' }
+  if (pathname === '/about') return { page: 'about' }
+  if (pathname === '/first-trade') return { page: 'firstTrade' }
+  const [, code] = /^\/r\/([^/]+)\/?$/.exec(pathname) ?? []
+  return code === undefined
+    ? { page: 'nowhere' }
+    : {
+        page: 'room',
+        code: decodeURIComponent(code)
+          .toUpperCase()
+          .replace(/[^0-9A-Z]/g, ''),
+      }
+}

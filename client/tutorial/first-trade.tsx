@@ -1,0 +1,8 @@
+// stub
+export function FirstTrade({ onOver }: { onOver: () => void }) {
+  return (
+    <button type="button" onClick={onOver}>
+      Skip
+    </button>
+  )
+}
