@@ -39,6 +39,14 @@ export function buying(ways: Ways): Start {
   }
 }
 
+/** A need is open that nobody offers yet, that two refusals have not ended, and that its coins can pay: own needs come before sales. */
+export function wantsToBuy(s: Situation): boolean {
+  return openNeeds(s).some(
+    ({ good }) =>
+      timesRefused(s.memory, `buy:${good}`) < PATIENCE && s.own.held.coins >= lotCoins(good) && !isOnItsWay(s, good),
+  )
+}
+
 /** Urgent needs first; among equals those that nobody has refused yet. */
 function hopefulFirst(s: Situation): Need[] {
   const refused = ({ good }: Need) => timesRefused(s.memory, `buy:${good}`)

@@ -19,7 +19,6 @@ export type Verdict =
 export type Start = (s: Situation) => Act | undefined
 
 export type Character = {
-  readonly id: string
   /** With which probability a need is told to all in the morning. */
   readonly tells: { readonly urgent: number; readonly ordinary: number }
   /** Of an offer that it can pay and whose promises it may trust. */

@@ -1,5 +1,6 @@
 // The common sense of every bot: what it notices, in which order it acts, and when it has nothing left to do.
 
+import type { Chance } from '../game/chance.ts'
 import type { Market } from '../game/state.ts'
 import { answer } from './answer.ts'
 import type { Bot, Move } from './bot.ts'
@@ -14,12 +15,13 @@ import { withdrawSettled } from './withdraw-settled.ts'
 /** It is done when so long passed without a message. Source: science notes, part E. */
 const QUIET_MS = 8_000
 
-/** A bot of this character. */
-export function commonSense(character: Character): Bot {
+/** A bot of this character. @param born makes the character of one seat, which may draw its own temper */
+export function commonSense(id: string, born: (chance: Chance) => Character): Bot {
   return {
-    id: character.id,
+    id,
     create(seat, chance) {
       const memory = freshMemory()
+      const character = born(chance)
       return {
         turn(market, atMs) {
           const me = market.seats.get(seat)

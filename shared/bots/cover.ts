@@ -14,7 +14,6 @@ const LEAST_PERCENT = 80
 const LATE_S = 15
 
 const character: Character = {
-  id: 'cover',
   tells: { urgent: 0, ordinary: 0 },
   judge(s, deal) {
     if (deal.due !== undefined) return no('notNow', 'promisesNothing')
@@ -46,4 +45,4 @@ function budget({ market, me, own }: Situation): number {
   return Math.floor((own.held.coins + paid - earned) / 2) - paid
 }
 
-export const coverBot = commonSense(character)
+export const coverBot = commonSense('cover', () => character)

@@ -50,7 +50,7 @@ export const returningGifts: Start = (s) => {
 }
 
 /** A spare lot they are known to need, if it is not more than is owed; else coins. */
-function equivalent(s: Situation, partner: SeatId, coins: number): Bundle | undefined {
+export function equivalent(s: Situation, partner: SeatId, coins: number): Bundle | undefined {
   const seat = s.market.seats.get(partner)
   const needed = goods.find(
     (good) => lotCoins(good) <= coins && spareLots(s, good) > 0 && seat && knownNeed(seat, good),

@@ -7,7 +7,7 @@ import { GIFT_PAUSE_MS } from '../game/timing.ts'
 import type { Act } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { decideOnce } from './memory.ts'
-import { knownNeed, others, personFirst, type Situation, spareLots } from './situation.ts'
+import { knownNeed, others, type Situation, spareLots } from './situation.ts'
 
 /** At the well: every good that is over and that somebody told all about. */
 export function atWell(s: Situation, least: number, isGiven: (good: Good) => boolean): Act | undefined {
@@ -49,8 +49,7 @@ export function toNeediest(p: number, isKept: (s: Situation, good: Good) => bool
         if (need && !isPausing(s, to) && decideOnce(memory, `give:${need.id}`, chance, p)) known.push({ to, need })
       }
     }
-    const rank = ({ to, need }: Chosen) => 2 * need.level + personFirst(to)
-    const [chosen] = chance.shuffle(known).sort((a, b) => rank(b) - rank(a))
+    const [chosen] = chance.shuffle(known).sort((a, b) => b.need.level - a.need.level)
     if (!chosen) return undefined
     const { to, need } = chosen
     const gift: Bundle = { [need.good]: goodFacts[need.good].lot }

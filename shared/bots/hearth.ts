@@ -23,7 +23,6 @@ const FLOOR_PERCENT = 95
 const barn = barnSense({ handsAnEvening: 2, needsFirst: 'urgent' })
 
 const character: Character = {
-  id: 'hearth',
   tells: { urgent: 1, ordinary: 0.5 },
   judge(s, deal) {
     const refusal = loss(s, deal)
@@ -48,4 +47,4 @@ const character: Character = {
   ],
 }
 
-export const hearth = commonSense(character)
+export const hearth = commonSense('hearth', () => character)

@@ -1,7 +1,7 @@
 // Judgements that several bots share: what loses them something, and the same deal made even.
 
 import { type Bundle, covers, worth } from '../game/bundle.ts'
-import { type Good, goods } from '../game/goods.ts'
+import { type Good, goodFacts, goods } from '../game/goods.ts'
 import type { Offer } from '../game/state.ts'
 import { no, type Verdict } from './character.ts'
 import { type Deal, gainOf, meetsNeed } from './own-worth.ts'
@@ -17,8 +17,16 @@ export function valuesOf({ gets, getsLater, pays, paysLater }: Deal): { readonly
 export function loss(s: Situation, deal: Deal): Verdict | undefined {
   if (gainOf(s, deal) > 0) return undefined
   if (meetsNeed(s, deal.gets)) return no('tooDear', 'tooDear')
-  const mine = goods.find((good) => deal.pays[good] && s.me.needs.some((need) => need.good === good))
-  return mine ? no('notNow', 'needsItItself', { good: mine }) : no('noNeed', 'doesNotNeedIt')
+  return needsItself(s, deal) ?? no('noNeed', 'doesNotNeedIt')
+}
+
+/** It would have to give what it needs itself; undefined when it would not. */
+export function needsItself(s: Situation, { pays }: Deal): Verdict | undefined {
+  const mine = goods.find((good) => {
+    const needed = good === 'help' ? 0 : s.me.needs.filter((need) => need.good === good).length * goodFacts[good].lot
+    return pays[good] && needed > 0 && s.own.held[good] - (pays[good] ?? 0) < needed
+  })
+  return mine && no('notNow', 'needsItItself', { good: mine })
 }
 
 export function boughtGood({ gets, pays }: Deal): Good | undefined {

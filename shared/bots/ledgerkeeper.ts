@@ -23,7 +23,6 @@ const REFUSES_LATE_MS = 180_000
 const barn = barnSense({ handsAnEvening: 1, needsFirst: 'all' })
 
 const character: Character = {
-  id: 'ledgerkeeper',
   tells: { urgent: 1, ordinary: 0.5 },
   judge(s, deal, offer) {
     if (isLate(s, offer.author)) return no('noTrust', 'brokeAPromise', { seat: offer.author })
@@ -40,8 +39,8 @@ const character: Character = {
   duties: [keepingPromises(P_BREAKS), handingBack, returningGifts],
   starts: [
     barn.lending,
-    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
     barn.buyingWood,
+    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
     selling(() => 100, barn.isKept),
   ],
 }
@@ -59,4 +58,4 @@ function isLate({ market, me, atMs }: Situation, who: SeatId): boolean {
   )
 }
 
-export const ledgerkeeper = commonSense(character)
+export const ledgerkeeper = commonSense('ledgerkeeper', () => character)

@@ -14,10 +14,10 @@ const MARKUP_PERCENT = 115
 const NEED_PERCENT = 25
 /** Of dated promises; undated ones do not exist in play. Source: as above. */
 const P_BREAKS = 0.3
+
 const priceOf: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
 const character: Character = {
-  id: 'raider',
   tells: { urgent: 1, ordinary: 0.5 },
   judge(s, deal, offer) {
     const sold = goods.find((good) => deal.pays[good])
@@ -37,4 +37,4 @@ const character: Character = {
   starts: [buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }), selling(priceOf)],
 }
 
-export const raider = commonSense(character)
+export const raider = commonSense('raider', () => character)

@@ -4,9 +4,10 @@ import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { NeedLevel, Seat } from '../game/state.ts'
+import { wantsToBuy } from './buy.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused } from './memory.ts'
-import { knownNeed, lotCoins, others, personFirst, type Situation, spareLots } from './situation.ts'
+import { knownNeed, lotCoins, others, type Situation, spareLots } from './situation.ts'
 
 /** Percent of the reference value that is asked of a seat with such a need; 0: none that is known. */
 export type Price = (need: NeedLevel | 0) => number
@@ -21,7 +22,7 @@ type Sale = { readonly buyer: Seat; readonly good: Good; readonly level: NeedLev
 /** What is not for sale just now. */
 type Keeps = (s: Situation, good: Good) => boolean
 
-/** One sale at a time, the most urgent need first, then a person's, then by lot. */
+/** One sale at a time, the most urgent need first, then by lot. */
 export function selling(price: Price, isKept: Keeps = () => false): Start {
   return (s) => {
     const { market, me, memory, atMs } = s
@@ -53,6 +54,5 @@ function best(s: Situation, isKept: Keeps): Sale | undefined {
     }
   }
   if (sales.length === 0) return undefined
-  const rank = ({ buyer, level }: Sale) => 2 * level + personFirst(buyer)
-  return chance.shuffle(sales).sort((a, b) => rank(b) - rank(a))[0]
+  return chance.shuffle(sales).sort((a, b) => b.level - a.level)[0]
 }

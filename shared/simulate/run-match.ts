@@ -19,6 +19,8 @@ export type MatchPlan = {
   /** One a seat, in seat order: s1, s2, ... */
   readonly seats: readonly Bot[]
   readonly settings?: Partial<Settings>
+  /** Seats that count as persons, as scripts that stand for players do: bots put people first. */
+  readonly persons?: readonly SeatId[]
 }
 
 /** A move as it was asked for, with its reason, and the refusal if the rules said no. */
@@ -34,7 +36,7 @@ export type Match = {
 type Player = { readonly id: SeatId; readonly mind: Mind; readonly view: Market }
 
 /** The same plan always comes to the same match. */
-export function runMatch({ seed, seats, settings }: MatchPlan): Match {
+export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Match {
   const market = emptyMarket()
   const events: MarketEvent[] = []
   const moves: MoveMade[] = []
@@ -62,7 +64,7 @@ export function runMatch({ seed, seats, settings }: MatchPlan): Match {
     if (result.ok) tellAll(result.events)
   }
 
-  tellAll(happened(step(market, 'host', opening(seed, rules, seats), 0)))
+  tellAll(happened(step(market, 'host', opening(seed, rules, seats, persons), 0)))
   let nextTurnMs = 0
   let turns = 0
   for (let due = nextDue(market); due; due = nextDue(market)) {
@@ -83,7 +85,7 @@ export function runMatch({ seed, seats, settings }: MatchPlan): Match {
   return { market, events, moves }
 }
 
-function opening(seed: string, settings: Settings, seats: readonly Bot[]) {
+function opening(seed: string, settings: Settings, seats: readonly Bot[], persons: readonly SeatId[]) {
   return {
     type: 'open' as const,
     seed,
@@ -92,7 +94,7 @@ function opening(seed: string, settings: Settings, seats: readonly Bot[]) {
     seats: seats.map(({ id }, index) => ({
       name: `${id} ${index + 1}`,
       face: index,
-      keeper: 'bot' as const,
+      keeper: persons.includes(`s${index + 1}`) ? ('person' as const) : ('bot' as const),
       strategy: id,
     })),
   }
