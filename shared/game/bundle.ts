@@ -10,6 +10,17 @@ const MOST_UNITS = 999
 export const bundleSchema = z.partialRecord(z.enum(items), z.int().min(1).max(MOST_UNITS)).readonly()
 export type Bundle = z.infer<typeof bundleSchema>
 
+/** One side of a whole deal, now and later together: of each thing up to twice as much as in one bundle. */
+export const wholeBundleSchema = z
+  .partialRecord(
+    z.enum(items),
+    z
+      .int()
+      .min(1)
+      .max(2 * MOST_UNITS),
+  )
+  .readonly()
+
 /** What a seat holds: every item, zero included. Changed in place by its one owner. */
 export type Purse = Record<Item, number>
 

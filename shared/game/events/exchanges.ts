@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { labels } from '../../reciprocity/simple-label.ts'
-import { add, type Bundle, bundleSchema, nothing } from '../bundle.ts'
+import { add, type Bundle, bundleSchema, nothing, wholeBundleSchema } from '../bundle.ts'
 import { type Exchange, type Market, type SeatId, seatOf } from '../state.ts'
 import type { EventRule } from './event-rule.ts'
 import { knowsExchange, type Passed } from './passed.ts'
@@ -69,8 +69,8 @@ export const exchangedSchema = z.strictObject({
   author: z.string(),
   other: z.string(),
   /** What the author gives and gets: of a deal, now and later together. */
-  gives: bundleSchema,
-  gets: bundleSchema,
+  gives: wholeBundleSchema,
+  gets: wholeBundleSchema,
   outcome: z.enum(['kept', 'broken', 'lapsed']).optional(),
   against: z.string().optional(),
 })

@@ -11,7 +11,7 @@ import { view } from '../../../shared/game/view.ts'
 import { visibleTo } from '../../../shared/game/visible.ts'
 import { fromSnapshot, toSnapshot } from '../../../shared/protocol/snapshot.ts'
 import { randomMatch } from '../../helpers/random-match.ts'
-import { opened } from '../../helpers/village.ts'
+import { inMarket, only, opened, pass, plays } from '../../helpers/village.ts'
 
 /** Kept seeds: 5 and 31 once folded needs in the order they were shared and not in the order they were dealt. */
 const seeds = [5, 31, ...Array.from({ length: 60 }, (_, k) => 1000 + k)]
@@ -92,6 +92,18 @@ test.each(seeds)(
     deepStrictEqual(replayed, live)
   },
 )
+
+test('[INV-2] the largest promise that can be made leaves a log that can be read again', () => {
+  const play = inMarket({ people: 2, rounds: 3, barn: false })
+  const terms = { gives: { coins: 20 }, wants: { coins: 20 }, givesLater: { coins: 999 }, wantsLater: { coins: 999 } }
+  const { offer } = only(plays(play, 's1', { type: 'offer', to: 's2', ...terms }), 'offerMade')
+  plays(play, 's2', { type: 'accept', offer, version: 1 })
+  for (const seat of ['s1', 's2']) plays(play, seat, { type: 'withhold', deal: offer, withheld: true })
+  pass(play, 'bellRang')
+  expect(only(play.log, 'exchanged')).toMatchObject({ gives: { coins: 1019 }, gets: { coins: 1019 } })
+  const sent: unknown[] = play.log.map((event) => JSON.parse(JSON.stringify(event)))
+  expect(sent.map((event) => marketEventSchema.parse(event))).toEqual(sent)
+})
 
 /** Without the difference between a field left out and one that is undefined: JSON does not know it. */
 function normal(market: Market): unknown {
