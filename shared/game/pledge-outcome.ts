@@ -72,7 +72,7 @@ function exchangedDeal(
   }
 }
 
-/** A promise settled with something else, which its creditor accepted. */
+/** A promise settled with something else, which its creditor accepted; no events when it has ended meanwhile. */
 export function settledEvents(market: Market, dealId: OfferId, debtor: SeatId, atMs: number): MarketEvent[] {
   const deal = market.deals.get(dealId)
   const pledge = deal?.pledges.find((pledge) => pledge.debtor === debtor && pledge.outcome === 'open')

@@ -26,10 +26,11 @@ export const accept: ActionRule<Accept> = {
     const { held } = ownOf(market, by)
     const short = lacking(held, offer.wants)
     if (short) return refuse('notEnough', { item: short, have: held[short] })
-    if (offer.settles !== undefined && !market.deals.has(offer.settles)) return refuse('noSuchPledge')
     const moved = { type: 'offerAccepted' as const, offer: id, author: offer.author, to: by, atMs }
-    if (offer.settles !== undefined)
-      return accepted([moved, ...settledEvents(market, offer.settles, offer.author, atMs)])
+    if (offer.settles !== undefined) {
+      const settled = settledEvents(market, offer.settles, offer.author, atMs)
+      return settled.length > 0 ? accepted([moved, ...settled]) : refuse('noSuchPledge')
+    }
     return accepted(offer.due === undefined ? [moved, ...exchangeEvents(market, offer, atMs)] : [moved])
   },
 }

@@ -132,6 +132,16 @@ test('[PLE-4] something else settles a promise only if its creditor accepts it',
   expect(held(play, 's1')['coins']).toBe(26)
 })
 
+test('[PLE-4] what would settle a promise that has ended meanwhile is not taken', () => {
+  const { play, deal } = agreed({ givesLater: { tool: 1 }, wantsLater: { cloth: 2 }, dueIn: 2 })
+  const substitute = { type: 'offer', to: 's1', gives: { coins: 6 }, wants: {}, settles: deal } as const
+  const { offer } = only(plays(play, 's2', substitute), 'offerMade')
+  plays(play, 's2', { type: 'deliver', deal, goods: { cloth: 2 } })
+  expect(refused(play, 's1', { type: 'accept', offer, version: 1 })).toBe('noSuchPledge')
+  plays(play, 's2', { type: 'withdraw', offer })
+  expect(held(play, 's2')).toEqual({ cloth: 2, coins: 20 })
+})
+
 test('[PLE-5] what is not yet due when the match ends is open', () => {
   const { play } = agreed({ gives: { wood: 3 }, wantsLater: { cloth: 2 }, dueIn: 2 }, 2)
   toTheEnd(play)
