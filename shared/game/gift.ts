@@ -2,23 +2,36 @@
 
 import type { Bundle } from './bundle.ts'
 import type { MarketEvent } from './events/index.ts'
-import { reputationEvents } from './reputation.ts'
-import type { Market, SeatId } from './state.ts'
+import { type Credit, reputationEvents } from './reputation.ts'
+import { type Exchange, type Market, type SeatId, secretOf } from './state.ts'
 
 export type Gift = { readonly from: SeatId; readonly to: SeatId; readonly goods: Bundle; readonly atWell: boolean }
 
 /** The events of one act of giving: at the well it may reach several seats and still counts as one kindness. */
 export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number): MarketEvent[] {
-  const events: MarketEvent[] = gifts.map((gift, index) => ({
-    type: 'gave',
+  const events = gifts.map((gift, index) => ({
+    type: 'gave' as const,
     exchange: exchangeId(market, index),
     round: market.round,
     atMs,
-    label: 'generalized',
+    label: 'generalized' as const,
     ...gift,
   }))
-  const [first] = gifts
-  return first ? [...events, ...reputationEvents(market, [{ seat: first.from, by: 1 }])] : events
+  const [first] = events
+  return first ? [...events, ...reputationEvents(market, [{ seat: first.from, by: 1, gift: first.exchange }])] : events
+}
+
+/** What its giver's reputation loses with a gift undone: what the act had raised it by, once nothing of that act is left. */
+export function undoneCredits(market: Market, gift: Exchange): Credit[] {
+  const act =
+    gift.kind === 'wellGift'
+      ? market.exchanges.filter(
+          ({ kind, author, atMs }) => kind === 'wellGift' && author === gift.author && atMs === gift.atMs,
+        )
+      : [gift]
+  if (act.some((part) => part !== gift && !part.undone)) return []
+  const { raised } = secretOf(market)
+  return act.filter(({ id }) => raised.has(id)).map(() => ({ seat: gift.author, by: -1 }))
 }
 
 /** The id of the next exchange of this market, or of one after it. Every viewer sees every exchange at least as passing, so the number tells nothing. */

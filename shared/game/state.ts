@@ -145,6 +145,8 @@ export type Secret = {
   readonly strategies: Map<SeatId, string>
   gained: number
   possible: number
+  /** Gifts that raised their giver's reputation: undone, they take that back. */
+  readonly raised: Set<ExchangeId>
 }
 
 export type Phase = 'gathering' | 'morning' | 'market' | 'evening' | 'over'
@@ -192,7 +194,10 @@ export function emptyMarket(viewer?: SeatId): Market {
     deals: new Map(),
     exchanges: [],
     barn: undefined,
-    secret: viewer === undefined ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0 } : undefined,
+    secret:
+      viewer === undefined
+        ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0, raised: new Set() }
+        : undefined,
     results: undefined,
   }
 }

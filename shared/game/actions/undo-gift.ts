@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { lacking } from '../bundle.ts'
+import { undoneCredits } from '../gift.ts'
 import { reputationEvents } from '../reputation.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
@@ -22,8 +23,10 @@ export const undoGift: ActionRule<UndoGift> = {
     const shut = closedDoor(market)
     if (shut) return shut
     const gift = market.exchanges.find((exchange) => exchange.id === id)
-    if (!gift || gift.undone || (gift.kind !== 'gift' && gift.kind !== 'wellGift')) return refuse('noSuchGift')
+    if (!gift) return refuse('noSuchGift')
+    // Before its kind: that two others have given and not traded is not for everyone to know.
     if (gift.other !== by) return refuse('notYours')
+    if (gift.undone || (gift.kind !== 'gift' && gift.kind !== 'wellGift')) return refuse('noSuchGift')
     if (gift.round !== market.round) return refuse('tooLate')
     if (how === 'declined' && atMs - gift.atMs > GIFT_DECLINE_MS) return refuse('tooLate')
     const own = ownOf(market, by)
@@ -31,7 +34,7 @@ export const undoGift: ActionRule<UndoGift> = {
     if (own.helped < help || lacking(own.held, goods)) return refuse('alreadySpent')
     return accept([
       { type: 'giftUndone', exchange: id, from: gift.author, to: by, goods: gift.gives, how },
-      ...reputationEvents(market, [{ seat: gift.author, by: -1 }]),
+      ...reputationEvents(market, undoneCredits(market, gift)),
     ])
   },
 }

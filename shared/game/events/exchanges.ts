@@ -93,13 +93,16 @@ export const reputationChangedSchema = z.strictObject({
   type: z.literal('reputationChanged'),
   seat: z.string(),
   to: z.int().min(-3).max(3),
+  /** The gift that raised it. */
+  gift: z.string().optional(),
 })
 type ReputationChanged = z.infer<typeof reputationChangedSchema>
 
 export const reputationChanged: EventRule<ReputationChanged> = {
   schema: reputationChangedSchema,
-  apply(market, { seat, to }) {
+  apply(market, { seat, to, gift }) {
     seatOf(market, seat).reputation = to
+    if (gift !== undefined) market.secret?.raised.add(gift)
   },
   visibleTo: (_viewer, event, settings) => (settings.reputation === 'visible' ? event : undefined),
 }

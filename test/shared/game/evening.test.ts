@@ -183,6 +183,28 @@ test('[REP-1] +1 a gift, -1 a gouge, kept in [-3, 3], and a gift undone takes it
   expect(reputations(play)).toEqual([3, 0, -1])
 })
 
+test('[REP-1] a gift that raised nothing takes nothing back', () => {
+  const play = inMarket({ people: 5 })
+  for (const to of ['s2', 's3', 's4']) plays(play, 's1', { type: 'give', to, goods: { coins: 1 } })
+  const { exchange } = only(plays(play, 's1', { type: 'give', to: 's5', goods: { coins: 1 } }), 'gave')
+  plays(play, 's5', { type: 'undoGift', exchange, how: 'declined' })
+  expect(reputations(play)).toEqual([3, 0, 0, 0, 0])
+})
+
+test('[REP-1] a gift at the well counts once, until nothing of it is left', () => {
+  const play = inMarket({ people: 3 })
+  for (const seat of ['s2', 's3']) plays(play, seat, { type: 'share', needs: 'all', with: 'all' })
+  hold(play, 's1', { help: 4 })
+  const gifts = plays(play, 's1', { type: 'give', to: 'well', goods: { help: 4 } }).filter(
+    (event) => event.type === 'gave',
+  )
+  const after = gifts.map(({ to, exchange }) => {
+    plays(play, to, { type: 'undoGift', exchange, how: 'declined' })
+    return reputations(play)[0]
+  })
+  expect(after).toEqual([1, 0])
+})
+
 test('[REP-1] hidden it is computed, off it is not', () => {
   const hidden = inMarket({ reputation: 'hidden' })
   plays(hidden, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })

@@ -128,6 +128,20 @@ test('[GIV-4] a gift that is partly spent, or of another round, stays', () => {
   expect(refused(old.play, 's2', { type: 'undoGift', exchange: old.exchange, how: 'handedBack' })).toBe('tooLate')
 })
 
+test('[GIV-6] a refusal tells a third nothing of whether two others gave or traded', () => {
+  const play = inMarket({ reputation: 'off' })
+  const { exchange: gift } = only(plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } }), 'gave')
+  const { offer } = only(
+    plays(play, 's1', { type: 'offer', to: 's2', gives: { coins: 2 }, wants: { coins: 2 } }),
+    'offerMade',
+  )
+  const { exchange: swap } = only(plays(play, 's2', { type: 'accept', offer, version: 1 }), 'exchanged')
+  for (const exchange of [gift, swap]) {
+    expect(refused(play, 's3', { type: 'undoGift', exchange, how: 'declined' })).toBe('notYours')
+  }
+  expect(refused(play, 's2', { type: 'undoGift', exchange: swap, how: 'declined' })).toBe('noSuchGift')
+})
+
 test('[GIV-5] hours received are used up: they cannot be passed on', () => {
   const play = inMarket()
   hold(play, 's2', {})
