@@ -2,6 +2,7 @@
 
 import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Bundle } from '../game/bundle.ts'
+import { HELP_A_MORNING, LOTS_A_MORNING } from '../game/crafts.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { Need, Seat } from '../game/state.ts'
@@ -39,14 +40,6 @@ export function buying(ways: Ways): Start {
   }
 }
 
-/** A need is open that nobody offers yet, that two refusals have not ended, and that its coins can pay: own needs come before sales. */
-export function wantsToBuy(s: Situation): boolean {
-  return openNeeds(s).some(
-    ({ good }) =>
-      timesRefused(s.memory, `buy:${good}`) < PATIENCE && s.own.held.coins >= lotCoins(good) && !isOnItsWay(s, good),
-  )
-}
-
 /** Urgent needs first; among equals those that nobody has refused yet. */
 function hopefulFirst(s: Situation): Need[] {
   const refused = ({ good }: Need) => timesRefused(s.memory, `buy:${good}`)
@@ -66,11 +59,24 @@ function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
   return undefined
 }
 
-/** Who makes it, in drawn order, who refused it least first. */
+/** Who makes it and is not seen to have sold it all, in drawn order, who refused it least first. */
 function sellers(s: Situation, good: Good): Seat[] {
-  const makers = others(s).filter((seat) => makes(seat, good))
+  const makers = others(s).filter((seat) => makes(seat, good) && !isSoldOut(s, seat, good))
   const refused = (seat: Seat) => timesRefused(s.memory, `buy:${good}:${seat.id}`)
   return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
+}
+
+/** It was seen to pass on today what a stall makes in a morning; where exchanges are not public, only one's own are seen. */
+function isSoldOut({ market }: Situation, { id, crafts }: Seat, good: Good): boolean {
+  const made = good === 'help' ? HELP_A_MORNING : Math.ceil(LOTS_A_MORNING / crafts.length) * goodFacts[good].lot
+  let passed = 0
+  for (let i = market.exchanges.length - 1; i >= 0; i--) {
+    const exchange = market.exchanges[i]
+    if (!exchange || exchange.round < market.round) break
+    if (exchange.author === id) passed += exchange.gives[good] ?? 0
+    if (exchange.other === id) passed += exchange.gets[good] ?? 0
+  }
+  return passed >= made
 }
 
 type Payment = { gives: Bundle; givesLater?: Bundle; dueIn?: 1; reason: Reason }

@@ -5,7 +5,7 @@ import { type Chance, chance } from './chance.ts'
 import { type Craft, crafts, goodFacts } from './goods.ts'
 
 /** Lots a seat makes a morning: 12 coins in value. Source: game design, section 2. */
-const LOTS_A_MORNING = 2
+export const LOTS_A_MORNING = 2
 
 /** Hours of help everyone gets a morning. Source: game design, section 2. */
 export const HELP_A_MORNING = 2
