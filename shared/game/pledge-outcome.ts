@@ -1,9 +1,9 @@
 // How promises end: kept, broken, and the exchange that a deal becomes when its last promise has ended.
 
 import { isEmpty, missing, together, worth } from './bundle.ts'
-import type { MarketEvent } from './events/index.ts'
+import type { EventOf, MarketEvent } from './events/index.ts'
 import { exchangeId } from './gift.ts'
-import { reputationEvents } from './reputation.ts'
+import { type Credit, reputationEvents } from './reputation.ts'
 import type { Deal, Market, OfferId, Pledge, SeatId } from './state.ts'
 import { labelOf, wholeOf } from './terms.ts'
 
@@ -34,16 +34,23 @@ export function endingEvents(market: Market, endings: readonly Ending[], atMs: n
   }))
   const ended = new Map(endings.map(({ pledge, outcome }) => [pledge, outcome]))
   const outcomeOf = (pledge: Pledge) => ended.get(pledge) ?? pledge.outcome
+  const credits: Credit[] = endings
+    .filter(({ deal, pledge, outcome }) => outcome === 'kept' && !gouges(deal, pledge))
+    .map(({ pledge }) => ({ seat: pledge.debtor, by: 1 }))
   let ahead = 0
   for (const deal of new Set(endings.map(({ deal }) => deal))) {
     if (deal.pledges.some((pledge) => outcomeOf(pledge) === 'open')) continue
     const broken = deal.pledges.filter((pledge) => outcomeOf(pledge) === 'broken')
-    events.push(exchangedDeal(market, deal, broken, atMs, ahead++))
+    const exchanged = exchangedDeal(market, deal, broken, atMs, ahead++)
+    events.push(exchanged)
+    if (exchanged.label === 'negative') credits.push({ seat: exchanged.against ?? deal.author, by: -1 })
   }
-  const credits = endings.map(
-    ({ pledge, outcome }) => ({ seat: pledge.debtor, by: outcome === 'kept' ? 1 : -1 }) as const,
-  )
   return [...events, ...reputationEvents(market, credits)]
+}
+
+/** A promise that its debtor keeps at the other's cost is no merit. */
+function gouges(deal: Deal, pledge: Pledge): boolean {
+  return pledge.debtor === deal.author && labelOf(deal.terms) === 'negative'
 }
 
 /** One side broke its promise: negative, against it. Both did: lapsed, and nobody wronged anybody. */
@@ -53,7 +60,7 @@ function exchangedDeal(
   broken: readonly Pledge[],
   atMs: number,
   ahead: number,
-): MarketEvent {
+): EventOf<'exchanged'> {
   const lapsed = broken.length === 2
   const [breaker] = broken
   return {

@@ -5,7 +5,7 @@ import type { MarketEvent } from '../events/index.ts'
 import { type Good, goodFacts, goods } from '../goods.ts'
 import { inOrder, unitsFor } from '../need.ts'
 import { countsAsKept, type Ending, endingEvents } from '../pledge-outcome.ts'
-import { type Market, type Own, ownOf, type Pledge, type SeatId } from '../state.ts'
+import { type Deal, type Market, type Own, ownOf, type Pledge, type SeatId } from '../state.ts'
 
 /** Wellbeing of a need met, and of an urgent one unmet. Source: game design, section 2. */
 export const WELLBEING = { ordinary: 12, urgent: 24, urgentUnmet: -12 } as const
@@ -51,27 +51,41 @@ function stockOf<T>(stocks: Stocks, seat: SeatId, use: (stock: Pick<Own, 'held' 
 
 /** What is due is delivered, as far as it goes; short for the first time is late, short again is broken, and so is what is kept back. */
 function dueEvents(market: Market, stocks: Stocks, atMs: number): MarketEvent[] {
+  const due = [...market.deals.values()].flatMap((deal) =>
+    deal.pledges
+      .filter(({ outcome, due }) => outcome === 'open' && due <= market.round)
+      .map((pledge) => ({ deal, pledge, delivered: pledge.delivered })),
+  )
   const events: MarketEvent[] = []
-  const endings: Ending[] = []
-  for (const deal of market.deals.values()) {
-    for (const pledge of deal.pledges) {
-      if (pledge.outcome !== 'open' || pledge.due > market.round) continue
-      const goods = pledge.withheld ? {} : hand(stocks, pledge)
-      const facts = { deal: deal.id, debtor: pledge.debtor, creditor: pledge.creditor }
-      if (!isEmpty(goods)) events.push({ type: 'delivered', ...facts, goods, atMs })
-      const delivered = together(pledge.delivered, goods)
-      const whole = isEmpty(missing(pledge.owed, delivered))
-      if (!whole && !pledge.late && !pledge.withheld) {
-        events.push({ type: 'pledgeDeferred', ...facts, due: market.round + 1 })
-        continue
-      }
-      endings.push({ deal, pledge, outcome: countsAsKept(deal, pledge, delivered) ? 'kept' : 'broken' })
+  // Again and again: what comes in by one promise may pay another.
+  for (let before = -1; before < events.length; ) {
+    before = events.length
+    for (const one of due) {
+      const { deal, pledge } = one
+      const goods = pledge.withheld ? {} : hand(stocks, pledge, one.delivered)
+      if (isEmpty(goods)) continue
+      one.delivered = together(one.delivered, goods)
+      events.push({ type: 'delivered', ...factsOf(deal, pledge), goods, atMs })
     }
+  }
+  const endings: Ending[] = []
+  for (const { deal, pledge, delivered } of due) {
+    const whole = isEmpty(missing(pledge.owed, delivered))
+    if (!whole && !pledge.late && !pledge.withheld) {
+      events.push({ type: 'pledgeDeferred', ...factsOf(deal, pledge), due: market.round + 1 })
+      continue
+    }
+    const kept = !pledge.withheld && countsAsKept(deal, pledge, delivered)
+    endings.push({ deal, pledge, outcome: kept ? 'kept' : 'broken' })
   }
   return [...events, ...endingEvents(market, endings, atMs)]
 }
 
-function hand(stocks: Stocks, { debtor, creditor, owed, delivered }: Pledge): Bundle {
+function factsOf(deal: Deal, { debtor, creditor }: Pledge) {
+  return { deal: deal.id, debtor, creditor }
+}
+
+function hand(stocks: Stocks, { debtor, creditor, owed }: Pledge, delivered: Bundle): Bundle {
   const goods = stockOf(stocks, debtor, ({ held }) => {
     const part = affordable(held, missing(owed, delivered))
     add(held, part, -1)

@@ -205,6 +205,44 @@ test('[REP-1] a gift at the well counts once, until nothing of it is left', () =
   expect(after).toEqual([1, 0])
 })
 
+/** s1 sells s2 something for coins: now or later, with the evening of today behind it. */
+function promised({ price, ...wares }: { tool: number; price: number }, now: 'goods' | 'coins'): Play {
+  const play = inMarket({ people: 3, barn: false })
+  hold(play, 's1', wares)
+  const sale =
+    now === 'goods' ? { gives: wares, wantsLater: { coins: price } } : { givesLater: wares, wants: { coins: price } }
+  const { offer } = only(plays(play, 's1', { type: 'offer', to: 's2', gives: {}, wants: {}, ...sale }), 'offerMade')
+  plays(play, 's2', { type: 'accept', offer, version: 1 })
+  pass(play, 'bellRang')
+  return play
+}
+
+test('[REP-1] a kept promise counts for its debtor, a gouge by promise against its author', () => {
+  expect(reputations(promised({ tool: 1, price: 6 }, 'goods'))).toEqual([0, 1, 0])
+  expect(reputations(promised({ tool: 1, price: 6 }, 'coins'))).toEqual([1, 0, 0])
+  expect(reputations(promised({ tool: 1, price: 12 }, 'goods'))).toEqual([-1, 1, 0])
+  expect(reputations(promised({ tool: 1, price: 12 }, 'coins'))).toEqual([-1, 0, 0])
+})
+
+test('[REP-1] a broken promise counts against its debtor, two that lapse against nobody', () => {
+  for (const [breakers, after] of [
+    [['s2'], [1, -1, 0]],
+    [
+      ['s1', 's2'],
+      [0, 0, 0],
+    ],
+  ] as const) {
+    const play = inMarket({ people: 3, barn: false })
+    hold(play, 's1', { tool: 1 })
+    const terms = { gives: {}, wants: {}, givesLater: { tool: 1 }, wantsLater: { coins: 6 } }
+    const { offer } = only(plays(play, 's1', { type: 'offer', to: 's2', ...terms }), 'offerMade')
+    plays(play, 's2', { type: 'accept', offer, version: 1 })
+    for (const seat of breakers) plays(play, seat, { type: 'withhold', deal: offer, withheld: true })
+    pass(play, 'bellRang')
+    expect(reputations(play)).toEqual(after)
+  }
+})
+
 test('[REP-1] hidden it is computed, off it is not', () => {
   const hidden = inMarket({ reputation: 'hidden' })
   plays(hidden, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })

@@ -105,6 +105,26 @@ test('[PLE-2] short again counts as kept from 0.80 of the whole promise', () => 
   })
 })
 
+test('[PLE-2] what is kept back is broken, however little it is', () => {
+  const { play, deal } = agreed({ gives: { tool: 2 }, wants: { cloth: 4 }, wantsLater: { coins: 1 } })
+  plays(play, 's2', { type: 'withhold', deal, withheld: true })
+  pass(play, 'bellRang')
+  expect(play.market.exchanges[0]).toMatchObject({ outcome: 'broken', against: 's2', label: 'negative' })
+})
+
+test('[PLE-2] what comes in by one promise pays another, whichever was made first', () => {
+  const { play, deal } = agreed({ gives: { wood: 3 }, wantsLater: { tool: 1 } })
+  // s2 owes s1 a tool it has not; s3 owes s2 one and has it.
+  hold(play, 's3', { tool: 1 })
+  const { offer } = only(
+    plays(play, 's3', { type: 'offer', to: 's2', gives: {}, wants: { coins: 6 }, givesLater: { tool: 1 } }),
+    'offerMade',
+  )
+  plays(play, 's2', { type: 'accept', offer, version: 1 })
+  pass(play, 'bellRang')
+  expect([play.market.deals.has(deal), held(play, 's1')['tool']]).toEqual([false, 3])
+})
+
 test('[PLE-3] a deal with promises on both sides is complete when both have ended; both broken is lapsed', () => {
   const kept = agreed({ givesLater: { tool: 1 }, wantsLater: { cloth: 2 } })
   plays(kept.play, 's2', { type: 'deliver', deal: kept.deal, goods: { cloth: 2 } })
