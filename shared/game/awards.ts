@@ -13,7 +13,7 @@ type Tally = {
   readonly partners: Set<SeatId>
   given: number
   gifts: number
-  /** Log-distance of each swap from even, in percent of the larger side. */
+  /** Distance of each swap and kept deal from even, in percent of the larger side. */
   readonly uneven: number[]
   kept: number
   broken: number
@@ -35,9 +35,9 @@ export function awards(market: Market): Award[] {
         ? { figure: given, figures: [gifts, needsMet, needsDealt] }
         : undefined
     }),
-    best('fairestTrader', running, ([, { uneven }]) => {
+    best('fairestTrader', running, ([, { uneven, broken }]) => {
       const swaps = uneven.length
-      if (swaps < enough) return undefined
+      if (swaps < enough || broken > 0) return undefined
       const mean = uneven.reduce((sum, one) => sum + one, 0) / swaps
       return { figure: -mean, figures: [swaps, Math.round(mean)] }
     }),
@@ -73,11 +73,11 @@ function count(tallies: Map<SeatId, Tally>, exchange: Exchange): void {
       tally.given += worth(kind === 'grantedAsk' ? gets : gives)
       tally.gifts++
     }
-    if (kind === 'swap' || kind === 'deal') {
+    if (kind === 'swap' || exchange.outcome === 'kept') {
       const [a, b] = [worth(gives), worth(gets)]
       tally.uneven.push((100 * Math.abs(a - b)) / Math.max(a, b, 1))
     }
-    if (kind === 'deal' && exchange.outcome === 'kept') tally.kept++
-    if (exchange.against === seat) tally.broken++
+    if (exchange.keptBy?.includes(seat)) tally.kept++
+    if (exchange.against === seat || exchange.outcome === 'lapsed') tally.broken++
   }
 }

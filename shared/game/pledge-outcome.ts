@@ -41,7 +41,8 @@ export function endingEvents(market: Market, endings: readonly Ending[], atMs: n
   for (const deal of new Set(endings.map(({ deal }) => deal))) {
     if (deal.pledges.some((pledge) => outcomeOf(pledge) === 'open')) continue
     const broken = deal.pledges.filter((pledge) => outcomeOf(pledge) === 'broken')
-    const exchanged = exchangedDeal(market, deal, broken, atMs, ahead++)
+    const keptBy = deal.pledges.filter((pledge) => outcomeOf(pledge) === 'kept').map(({ debtor }) => debtor)
+    const exchanged = { ...exchangedDeal(market, deal, broken, atMs, ahead++), keptBy }
     events.push(exchanged)
     if (exchanged.label === 'negative') credits.push({ seat: exchanged.against ?? deal.author, by: -1 })
   }

@@ -126,6 +126,8 @@ export type Exchange = {
   readonly outcome: 'kept' | 'broken' | 'lapsed' | undefined
   /** Who broke a promise. */
   readonly against: SeatId | undefined
+  /** Of a deal: who kept a promise in it. */
+  readonly keptBy?: readonly SeatId[]
   undone: 'handedBack' | 'declined' | undefined
 }
 

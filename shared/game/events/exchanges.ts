@@ -73,6 +73,8 @@ export const exchangedSchema = z.strictObject({
   gets: wholeBundleSchema,
   outcome: z.enum(['kept', 'broken', 'lapsed']).optional(),
   against: z.string().optional(),
+  /** Who kept a promise in it. */
+  keptBy: z.array(z.string()).readonly().optional(),
 })
 type Exchanged = z.infer<typeof exchangedSchema>
 
@@ -143,6 +145,7 @@ type RecordedFacts = {
   gets?: Bundle
   outcome?: Exchange['outcome']
   against?: SeatId | undefined
+  keptBy?: readonly SeatId[] | undefined
 }
 
 function record({ exchange, ...facts }: RecordedFacts): Exchange {
@@ -158,6 +161,7 @@ function record({ exchange, ...facts }: RecordedFacts): Exchange {
     label: facts.label,
     outcome: facts.outcome,
     against: facts.against,
+    ...(facts.keptBy ? { keptBy: facts.keptBy } : {}),
     undone: undefined,
   }
 }

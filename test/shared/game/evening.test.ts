@@ -340,17 +340,31 @@ test('[END-2] the biggest giver still ate, the fairest trader was nearest to eve
   ])
 })
 
-test('[END-2] who broke a promise is not the most trusted', () => {
+/** s3 promises each of the others wood for coins, or they it, and keeps back what it owes to these. */
+function promisesOf(roles: 'debtor' | 'creditor', broken: readonly string[] = []) {
   const play = inMarket({ people: 4, rounds: 1, barn: false })
   for (const [id, seat] of play.market.seats) {
     seat.needs = []
     hold(play, id, { wood: 9 })
   }
-  for (const to of ['s1', 's2', 's4']) {
+  for (const other of ['s1', 's2', 's4']) {
+    const [from, to] = roles === 'debtor' ? ['s3', other] : [other, 's3']
     const terms = { gives: {}, wants: { coins: 2 }, givesLater: { wood: 1 } }
-    const { offer } = only(plays(play, 's3', { type: 'offer', to, ...terms }), 'offerMade')
+    const { offer } = only(plays(play, from, { type: 'offer', to, ...terms }), 'offerMade')
     plays(play, to, { type: 'accept', offer, version: 1 })
-    if (to === 's4') plays(play, 's3', { type: 'withhold', deal: offer, withheld: true })
+    if (broken.includes(other)) plays(play, 's3', { type: 'withhold', deal: offer, withheld: true })
   }
-  expect(toTheEnd(play).results.awards.filter(({ award }) => award === 'mostTrusted')).toEqual([])
+  return toTheEnd(play).results.awards
+}
+
+test('[END-2] who broke a promise is neither the most trusted nor the fairest trader', () => {
+  expect(promisesOf('debtor').map(({ award, seat }) => [award, seat])).toEqual([
+    ['fairestTrader', 's3'],
+    ['mostTrusted', 's3'],
+  ])
+  expect(promisesOf('debtor', ['s4'])).toEqual([])
+})
+
+test('[END-2] who was only promised something is not the most trusted', () => {
+  expect(promisesOf('creditor')).toEqual([{ award: 'fairestTrader', seat: 's3', figures: [3, 0] }])
 })
