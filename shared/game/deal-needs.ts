@@ -23,8 +23,16 @@ export function dealNeeds(seed: string, round: number, seat: string, hand: reado
     const good = draws.pick(troubles)
     if (good) needs.push({ good, level: 3 })
   }
-  // Shuffled, so that an id never tells which need it is.
-  return draws.shuffle(needs).map((need, index) => ({ ...need, id: `${seat}n${round}.${index}` }))
+  const ids = idsFor(seed, round, seat).slice(0, needs.length).sort()
+  return draws.shuffle(needs).map((need, index) => ({ ...need, id: ids[index] ?? '' }))
+}
+
+/** Drawn, so that an id tells neither which need it is nor how many there are: one more than are ever dealt, for the one that changes. */
+function idsFor(seed: string, round: number, seat: string): string[] {
+  const numbers = Array.from({ length: 90 }, (_, index) => index + 10)
+  return chance(seed, `need ids ${round} ${seat}`)
+    .shuffle(numbers)
+    .map((number) => `${seat}n${round}.${number}`)
 }
 
 /** One of the ordinary needs for goods that is not covered yet turns into another, if there is one and there is another. */
@@ -38,6 +46,7 @@ export function changedNeed(
   const from = draws.pick(open.filter((need) => need.level === 2 && need.good !== 'help'))
   const wanted = seat.needs.map((need) => need.good)
   const good = draws.pick(crafts.filter((craft) => !seat.crafts.includes(craft) && !wanted.includes(craft)))
-  if (!from || !good) return undefined
-  return { from, to: { id: `${seat.id}n${round}.${seat.needs.length}`, good, level: 2 } }
+  const id = idsFor(seed, round, seat.id)[seat.needs.length]
+  if (!from || !good || !id) return undefined
+  return { from, to: { id, good, level: 2 } }
 }

@@ -65,7 +65,8 @@ export const exchangedSchema = z.strictObject({
   type: z.literal('exchanged'),
   ...exchangeFacts,
   kind: z.enum(['grantedAsk', 'swap', 'deal']),
-  offer: z.string(),
+  /** Left out for a third: its number tells how much the two have bargained. */
+  offer: z.string().optional(),
   author: z.string(),
   other: z.string(),
   /** What the author gives and gets: of a deal, now and later together. */
@@ -82,12 +83,14 @@ type Exchanged = z.infer<typeof exchangedSchema>
 export const exchanged: EventRule<Exchanged> = {
   schema: exchangedSchema,
   apply(market, { offer, gives, gets, ...facts }) {
-    if (facts.kind === 'deal') market.deals.delete(offer)
+    if (facts.kind === 'deal' && offer !== undefined) market.deals.delete(offer)
     market.exchanges.push(record({ ...facts, gives, gets }))
   },
   visibleTo(viewer, event, settings) {
     if (!knowsExchange(viewer, event.author, event.other, settings)) return passing(event, event.author, event.other)
-    return settings.labels === 'live' ? event : unlabelled(event)
+    const { offer, ...facts } = event
+    const seen = viewer === event.author || viewer === event.other ? event : facts
+    return settings.labels === 'live' ? seen : unlabelled(seen)
   },
 }
 

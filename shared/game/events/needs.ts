@@ -48,7 +48,7 @@ export const needShared: EventRule<NeedShared> = {
     const known = seat.needs.find(({ id }) => id === need.id)
     const entry = known ?? unshared(need)
     // By id, whoever learnt of which first: a view keeps the order of the truth.
-    if (!known) seat.needs = [...seat.needs, entry].sort((a, b) => (a.id < b.id ? -1 : 1))
+    if (!known) seat.needs = byId([...seat.needs, entry])
     entry.covered = covered
     if (audience === 'all') entry.shared = 'all'
     else if (entry.shared !== 'all' && !entry.shared.includes(audience)) entry.shared = [...entry.shared, audience]
@@ -97,7 +97,7 @@ export const needChanged: EventRule<NeedChanged> = {
   apply(market, { seat: id, from, to }) {
     const seat = seatOf(market, id)
     seat.needs = seat.needs.filter((need) => need.id !== from)
-    if (to) seat.needs.push(unshared(to))
+    if (to) seat.needs = byId([...seat.needs, unshared(to)])
   },
   visibleTo(viewer, { to, ...event }) {
     if (event.seat === viewer) return to ? { ...event, to } : event
@@ -127,6 +127,10 @@ export const needsMet: EventRule<NeedsMet> = {
     own.needsMet += met.length
   },
   visibleTo: onlySeat,
+}
+
+function byId(needs: Need[]): Need[] {
+  return needs.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function unshared(need: { id: string; good: Need['good']; level: Need['level'] }): Need {

@@ -189,6 +189,8 @@ test.each(seeds.slice(0, 12))('[SEE-2] [SEE-3] [SEE-4] nothing private enters wh
         if (settings.reputation !== 'visible' && seen.type === 'gave') expect([seen.from, seen.to]).toContain(seat)
         if (settings.reputation !== 'visible' && seen.type === 'exchanged')
           expect([seen.author, seen.other]).toContain(seat)
+        if (seen.type === 'exchanged' && seat !== seen.author && seat !== seen.other)
+          expect(seen).not.toHaveProperty('offer')
         if (settings.reputation !== 'visible') expect(seen.type).not.toBe('reputationChanged')
       }
     }

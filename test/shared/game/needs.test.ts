@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { MarketEvent } from '../../../shared/game/events/index.ts'
 import { visibleTo } from '../../../shared/game/visible.ts'
-import { hold, inMarket, opened, pass, plays, refused } from '../../helpers/village.ts'
+import { hold, inMarket, opened, type Play, pass, plays, refused } from '../../helpers/village.ts'
 
 test('[NEE-1] one lot of help, three other goods, and about one time in four an urgent one, never of its own good', () => {
   let urgent = 0
@@ -67,6 +67,26 @@ test('[SHA-1] a need is shared with one seat or with all, and nobody else hears 
   expect(refused(play, 's1', { type: 'share', needs: 'all', with: 'all' })).toBe('nothingToShare')
   expect(refused(play, 's1', { type: 'share', needs: [need.id], with: 's2' })).toBe('nothingToShare')
   expect(refused(play, 's1', { type: 'share', needs: ['s2n1.0'], with: 'all' })).toBe('noSuchNeed')
+})
+
+test("[SHA-1] a need's id tells neither how many there are nor which came when", () => {
+  const numbersOf = (play: Play) =>
+    [...play.market.seats.values()].map(({ needs }) => needs.map(({ id }) => Number(id.split('.')[1])))
+  const dealt = new Set<number>()
+  const changed = new Set<number>()
+  for (let k = 0; k < 100; k++) {
+    const play = inMarket({ people: 6, seed: `ids ${k}` })
+    const before = numbersOf(play)
+    pass(play, 'noonStruck')
+    for (const [seat, after] of numbersOf(play).entries()) {
+      expect(new Set(after).size).toBe(after.length)
+      expect(after).toEqual([...after].sort())
+      for (const number of after) (before[seat]?.includes(number) ? dealt : changed).add(number)
+    }
+  }
+  const all = Array.from({ length: 90 }, (_, index) => index + 10)
+  expect([...dealt].sort()).toEqual(all)
+  expect([...changed].sort()).toEqual(all)
 })
 
 test('[SHA-2] who knows of a need learns when it is covered, when it is not any more, and that it changed but not into what', () => {
