@@ -1,6 +1,6 @@
 // The one act that is always suggested: what would help most just now, from what the seat may know.
 
-import { covers } from './bundle.ts'
+import { covers, missing } from './bundle.ts'
 import { barnPart } from './events/barn.ts'
 import { type Craft, type Good, goodFacts, goods } from './goods.ts'
 import { inOrder, isCovered } from './need.ts'
@@ -53,7 +53,12 @@ function toAnswer(market: Market, me: SeatId): Suggestion | undefined {
 function toDeliver(market: Market, me: Seat, own: Own): Suggestion | undefined {
   for (const deal of market.deals.values()) {
     const pledge = deal.pledges.find(({ debtor, outcome }) => debtor === me.id && outcome === 'open')
-    if (pledge && pledge.due <= market.round && !pledge.withheld && covers(own.held, pledge.owed)) {
+    if (
+      pledge &&
+      pledge.due <= market.round &&
+      !pledge.withheld &&
+      covers(own.held, missing(pledge.owed, pledge.delivered))
+    ) {
       return { act: 'deliver', deal: deal.id, to: pledge.creditor }
     }
   }
@@ -74,7 +79,8 @@ function toGive(market: Market, me: Seat, own: Own): Suggestion | undefined {
     const lots = Math.floor(spare(me, own, good) / lot)
     if (!spoils || lots === 0) continue
     const wanting = [...market.seats.values()].filter((seat) => seat.id !== me.id && openNeed(seat, good))
-    if (wanting.length >= 2 && lots >= 2) return { act: 'giveAtWell', good, units: lots * lot }
+    const atWell = wanting.filter((seat) => openNeed(seat, good)?.shared === 'all')
+    if (atWell.length >= 2 && lots >= 2) return { act: 'giveAtWell', good, units: lots * lot }
     const [first] = wanting
     if (first) return { act: 'give', to: first.id, good, units: lot }
   }

@@ -2,12 +2,13 @@
 
 import { expect, test } from 'vitest'
 import type { SeatActionInput } from '../../../shared/game/actions/index.ts'
+import { missing } from '../../../shared/game/bundle.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { nextDue } from '../../../shared/game/market.ts'
 import type { Market } from '../../../shared/game/state.ts'
 import { type Suggestion, suggest } from '../../../shared/game/suggest.ts'
 import { view } from '../../../shared/game/view.ts'
-import { act, does, inMarket, opened, pass } from '../../helpers/village.ts'
+import { act, does, hold, inMarket, only, opened, pass, plays } from '../../helpers/village.ts'
 
 /** The suggestion as the action that one tap makes of it. */
 function asAction(suggestion: Suggestion, market: Market): SeatActionInput {
@@ -23,7 +24,7 @@ function asAction(suggestion: Suggestion, market: Market): SeatActionInput {
       return { type: 'share', needs: 'all', with: 'all' }
     case 'deliver': {
       const pledge = market.deals.get(suggestion.deal)?.pledges.find(({ debtor }) => debtor === market.viewer)
-      return { type: 'deliver', deal: suggestion.deal, goods: pledge?.owed ?? {} }
+      return { type: 'deliver', deal: suggestion.deal, goods: missing(pledge?.owed ?? {}, pledge?.delivered ?? {}) }
     }
     case 'giveAtWell':
       return { type: 'give', to: 'well', goods: { [suggestion.good]: suggestion.units } }
@@ -84,3 +85,29 @@ test.each([1, 2, 3, 4, 5, 6])(
     expect(acts.size).toBeGreaterThan(4)
   },
 )
+
+test('[SUG-1] the well is suggested only for needs that were shared with all', () => {
+  const play = inMarket({ people: 3 })
+  const bread = { good: 'bread', level: 2, covered: false, met: false } as const
+  for (const [id, seat] of play.market.seats) {
+    seat.needs = id === 's1' ? [] : [{ ...bread, id: `${id}n`, shared: id === 's2' ? 'all' : ['s1'] }]
+    hold(play, id, {})
+  }
+  hold(play, 's1', { bread: 6 })
+  expect(suggest(view(play.market, 's1'))).toEqual({ act: 'give', to: 's2', good: 'bread', units: 3 })
+  for (const seat of play.market.seats.values()) for (const need of seat.needs) need.shared = 'all'
+  expect(suggest(view(play.market, 's1'))).toEqual({ act: 'giveAtWell', good: 'bread', units: 6 })
+})
+
+test('[SUG-1] the rest of a promise that was delivered in part is suggested', () => {
+  const play = inMarket({ people: 3 })
+  for (const [id, seat] of play.market.seats) {
+    seat.needs = []
+    hold(play, id, { wood: 2 })
+  }
+  const terms = { gives: { coins: 4 }, wants: {}, wantsLater: { wood: 2 } }
+  const { offer } = only(plays(play, 's1', { type: 'offer', to: 's2', ...terms }), 'offerMade')
+  plays(play, 's2', { type: 'accept', offer, version: 1 })
+  plays(play, 's2', { type: 'deliver', deal: offer, goods: { wood: 1 } })
+  expect(suggest(view(play.market, 's2'))).toEqual({ act: 'deliver', deal: offer, to: 's1' })
+})
