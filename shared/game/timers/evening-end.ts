@@ -1,10 +1,12 @@
 // The end of an evening: the next morning, or the end of the match.
 
 import { awards } from '../awards.ts'
+import type { Bundle } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
+import { goodFacts } from '../goods.ts'
 import { prosperityOf } from '../prosperity.ts'
 import type { Results } from '../results.ts'
-import { type Market, ownOf, secretOf } from '../state.ts'
+import { type Market, ownOf, type SeatId, secretOf } from '../state.ts'
 import { morningEvents } from './morning.ts'
 
 /** (SPEC: DAY, END) */
@@ -15,7 +17,7 @@ export function eveningEndEvents(market: Market, atMs: number): MarketEvent[] {
   return morningEvents({ seed, rounds, settings: market.settings, seats }, market.round + 1, atMs)
 }
 
-/** The match ends: offers still open return what they set aside, and everything that was hidden is told. */
+/** The match ends: what is set aside returns, and everything that was hidden is told. */
 export function closingEvents(market: Market, atMs: number): MarketEvent[] {
   const returned = [...market.offers.values()].map(
     (offer): MarketEvent => ({
@@ -27,15 +29,21 @@ export function closingEvents(market: Market, atMs: number): MarketEvent[] {
       atMs,
     }),
   )
-  return [...returned, { type: 'closed', atMs, results: resultsOf(market) }]
+  const fallen: MarketEvent[] = market.barn?.state === 'open' ? [{ type: 'barnEnded', built: false }] : []
+  return [...returned, ...fallen, { type: 'closed', atMs, results: resultsOf(market) }]
+}
+
+/** What comes back to a seat as the match closes: what its offers set aside, and its wood from a barn that nobody will finish. */
+function returning({ offers, barn }: Market, seat: SeatId): Bundle[] {
+  const aside = [...offers.values()].filter((offer) => offer.author === seat).map((offer) => offer.gives)
+  return barn?.state === 'open' && barn.parts.includes(seat) ? [...aside, { wood: goodFacts.wood.lot }] : aside
 }
 
 function resultsOf(market: Market): Results {
   const { gained, possible, strategies } = secretOf(market)
   const seats = [...market.seats.values()].map(({ id }) => {
     const own = ownOf(market, id)
-    const aside = [...market.offers.values()].filter((offer) => offer.author === id).map((offer) => offer.gives)
-    const { prosperity, coins, leftOver } = prosperityOf(own, aside)
+    const { prosperity, coins, leftOver } = prosperityOf(own, returning(market, id))
     const strategy = strategies.get(id)
     const { wellbeing, needsMet, needsDealt } = own
     return { seat: id, prosperity, wellbeing, coins, leftOver, needsMet, needsDealt, ...(strategy ? { strategy } : {}) }

@@ -7,6 +7,7 @@ import {
   act,
   held,
   hold,
+  host,
   inMarket,
   only,
   opened,
@@ -278,6 +279,18 @@ test('[SAY-2] a muted seat is not heard until the morning, but its gifts arrive'
   plays(play, 's1', offer)
 })
 
+test('[SAY-2] one may mute whenever one may speak, and not after the end', () => {
+  const play = opened({ rounds: 1 })
+  const mute = { type: 'mute', seat: 's1', muted: true } as const
+  plays(play, 's2', mute)
+  expect(refused(play, 's1', { type: 'say', to: 's2', phrase: 'hello' })).toBe('stallClosedToYou')
+  pass(play, 'bellRang')
+  plays(play, 's3', mute)
+  expect(refused(play, 's1', { type: 'say', to: 's3', phrase: 'hello' })).toBe('stallClosedToYou')
+  pass(play, 'closed')
+  expect(refused(play, 's2', mute)).toBe('matchOver')
+})
+
 test('[END-1] prosperity is wellbeing, coins and half of what is left, rounded down', () => {
   const play = opened({ people: 3, rounds: 1 })
   pass(play, 'marketBegan')
@@ -298,6 +311,13 @@ test('[END-1] a match that is ended early returns what was set aside first', () 
   const result = act(play, 'host', { type: 'endMatch' })
   if (!result.ok) throw new Error(result.reason)
   expect(only(result.events, 'closed').results.seats[0]).toMatchObject({ coins: 20, leftOver: 6 })
+})
+
+test('[BAR-2] a match that is ended early returns the wood of a barn that was not built', () => {
+  const play = atTheBarn()
+  plays(play, 's1', { type: 'lendAHand' })
+  const { results } = only(host(play, { type: 'endMatch' }), 'closed')
+  expect([held(play, 's1'), results.seats[0]?.leftOver]).toEqual([{ wood: 3, coins: 20 }, 3])
 })
 
 test('[END-2] awards need three partners, and each goes to one seat at most', () => {
