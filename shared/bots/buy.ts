@@ -9,7 +9,7 @@ import type { Need, Seat } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused, uniformMs } from './memory.ts'
-import { knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
+import { isTooLate, knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
 
 /** Seconds from one offer to buy to the next. Source: science notes, part E. */
 export const NEXT_BUY_S = [6, 12] as const
@@ -30,7 +30,7 @@ export function buying(ways: Ways): Start {
   return (s) => {
     const { market, me, memory, atMs } = s
     if (atMs < memory.nextBuyMs || [...memory.sent.values()].some((sent) => sent.buying)) return undefined
-    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
+    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS || isTooLate(s)) return undefined
     for (const { good } of hopefulFirst(s)) {
       if (timesRefused(memory, `buy:${good}`) >= PATIENCE || isOnItsWay(s, good)) continue
       const act = offerFor(s, ways, good)

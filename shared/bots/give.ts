@@ -15,13 +15,20 @@ export function atWell(s: Situation, least: number, isGiven: (good: Good) => boo
   let served = 0
   for (const good of goods) {
     if (!isGiven(good)) continue
-    const lots = Math.min(spareLots(s, good), wantedAtWell(s, good))
+    const lots = Math.min(unspoken(s, good), wantedAtWell(s, good))
     if (lots === 0) continue
     gift[good] = lots * goodFacts[good].lot
     served += lots
   }
   if (served < least) return undefined
   return { action: { type: 'give', to: 'well', goods: gift }, reason: reason('servesMany', { lots: served }) }
+}
+
+/** Spare lots that no offer waits for: a gift must not cross the same seat's purchase. */
+function unspoken(s: Situation, good: Good): number {
+  let lots = spareLots(s, good)
+  for (const { to, wants } of s.market.offers.values()) if (to === s.me.id && wants[good]) lots--
+  return Math.max(0, lots)
 }
 
 /** Lots of a good for which the well knows a taker. */
@@ -43,7 +50,7 @@ export function toNeediest(p: number, isKept: (s: Situation, good: Good) => bool
     const { memory, chance } = s
     const known: Chosen[] = []
     for (const good of goods) {
-      if (spareLots(s, good) === 0 || isKept(s, good)) continue
+      if (unspoken(s, good) === 0 || isKept(s, good)) continue
       for (const to of others(s)) {
         const need = knownNeed(to, good)
         if (need && !isPausing(s, to) && decideOnce(memory, `give:${need.id}`, chance, p)) known.push({ to, need })

@@ -25,14 +25,14 @@ function noticeOffers({ market, me, memory, atMs, chance }: Situation): void {
   }
 }
 
-/** An offer of one's own that is gone was accepted, countered (then the thread goes on) or refused; no answer is a no as well. */
+/** An offer of one's own that is gone was accepted, or refused: a counter is a no to its terms, and so is no answer. */
 function noticeEndings({ market, me, memory, atMs }: Situation): void {
   for (const [id, sent] of memory.sent) {
     if (market.offers.has(id)) continue
     memory.sent.delete(id)
     memory.lastMessageMs = atMs
     const countered = [...market.offers.values()].some(({ author, to }) => author === sent.to && to === me.id)
-    if (!countered && !market.deals.has(id) && !cameOff(market.exchanges, me.id, sent)) noteRefusal(memory, sent)
+    if (countered || (!market.deals.has(id) && !cameOff(market.exchanges, me.id, sent))) noteRefusal(memory, sent)
   }
 }
 

@@ -6,7 +6,7 @@ import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { NeedLevel, Seat } from '../game/state.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused } from './memory.ts'
-import { knownNeed, lotCoins, others, type Situation, spareLots } from './situation.ts'
+import { isTooLate, knownNeed, lotCoins, others, type Situation, spareLots } from './situation.ts'
 
 /** Percent of the reference value that is asked of a seat with such a need; 0: none that is known. */
 export type Price = (need: NeedLevel | 0) => number
@@ -26,7 +26,7 @@ export function selling(price: Price, isKept: Keeps = () => false): Start {
   return (s) => {
     const { market, me, memory, atMs } = s
     if ([...memory.sent.values()].some((sent) => !sent.buying)) return undefined
-    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS) return undefined
+    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS || isTooLate(s)) return undefined
     const sale = best(s, isKept)
     if (!sale) return undefined
     const { buyer, good, level } = sale

@@ -53,6 +53,13 @@ export function secondsLeft({ market, atMs }: Situation): number {
   return (market.endsAtMs - atMs) / 1000
 }
 
+/** So near the bell nobody could answer any more. Guess: the quickest answer of a person. */
+const LAST_OFFER_S = 4
+
+export function isTooLate(s: Situation): boolean {
+  return secondsLeft(s) < LAST_OFFER_S
+}
+
 /** 1 for a person, 0 for a bot: people come first. */
 export function personFirst(seat: Seat | undefined): number {
   return seat?.keeper === 'person' ? 1 : 0
