@@ -11,9 +11,10 @@ export function isName(name: string): boolean {
   return count >= 1 && count <= 24
 }
 
-export function YouForm() {
+/** @param onSettled called when the name is final for now: with Enter, or when the field is left */
+export function NameField({ onSettled }: { onSettled?: () => void }) {
   return (
-    <div class="you-form">
+    <>
       <label>
         <span>{t('you.yourName')}</span>
         <input
@@ -27,9 +28,18 @@ export function YouForm() {
           onInput={(event) => {
             myName.value = event.currentTarget.value
           }}
+          onChange={() => onSettled?.()}
         />
       </label>
       {!isName(myName.value) && <p role="alert">{t('you.badName')}</p>}
+    </>
+  )
+}
+
+export function YouForm() {
+  return (
+    <div class="you-form">
+      <NameField />
       <fieldset class="faces">
         <legend>{t('you.face')}</legend>
         <div class="faces-grid">

@@ -11,7 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
 import { myFace, myName } from '../device/preferences.ts'
-import { isName, YouForm } from '../home/you-form.tsx'
+import { isName, NameField, YouForm } from '../home/you-form.tsx'
 import { go, roomPath } from '../router.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
@@ -146,16 +146,18 @@ function PersonLine({ person, room }: { person: Person; room: RoomView }) {
   )
 }
 
+/** The name is changed where it stands; the face behind a button. */
 function Rename({ me }: { me: Person }) {
   const [open, setOpen] = useState(false)
   const save = () => {
-    setOpen(false)
     const name = myName.value.trim()
-    if (name !== me.name || myFace.value !== me.face) void command({ type: 'rename', name, face: myFace.value })
+    if (!isName(name) || (name === me.name && myFace.value === me.face)) return
+    void command({ type: 'rename', name, face: myFace.value })
   }
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t('home.change')}</Button>
+    <div class="you-form">
+      <NameField onSettled={save} />
+      <Button onClick={() => setOpen(true)}>{t('lobby.changeFace')}</Button>
       {open && (
         <Sheet
           title={t('you.title')}
@@ -163,11 +165,18 @@ function Rename({ me }: { me: Person }) {
           onClose={() => setOpen(false)}
         >
           <YouForm />
-          <Button tone="primary" disabled={!isName(myName.value)} onClick={save}>
+          <Button
+            tone="primary"
+            disabled={!isName(myName.value)}
+            onClick={() => {
+              setOpen(false)
+              save()
+            }}
+          >
             {t('action.save')}
           </Button>
         </Sheet>
       )}
-    </>
+    </div>
   )
 }

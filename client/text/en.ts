@@ -39,6 +39,7 @@ export const en = {
     code: 'Code',
     codeHint: 'CODE',
     noAccount: 'No account. No app.',
+    free: 'No account',
     people: '2 to 24 people',
     minutes: '12 minutes',
     you: 'You are {{name}}',
@@ -70,6 +71,7 @@ export const en = {
   },
   lobby: {
     title: 'The village gathers',
+    changeFace: 'Change your face',
     roomCode: 'Room code',
     link: 'Link to this room',
     qr: 'The link as a QR code',
