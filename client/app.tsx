@@ -8,7 +8,7 @@ import { storageBlocked } from './device/kept.ts'
 import { Home } from './home/home.tsx'
 import { Nowhere } from './lobby/doors.tsx'
 import { Room } from './lobby/room.tsx'
-import { go, route } from './router.ts'
+import { route } from './router.ts'
 import { session } from './session.ts'
 import { play } from './sound/sounds.ts'
 import { t } from './text/i18n.ts'
@@ -49,7 +49,7 @@ function Screen() {
     case 'about':
       return <About />
     case 'firstTrade':
-      return <FirstTrade onOver={() => go('/')} />
+      return <FirstTrade />
     case 'room':
       return <Room key={to.code} code={to.code} />
     case 'nowhere':

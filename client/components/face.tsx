@@ -2,6 +2,7 @@
 
 import './face.css'
 import type { Mood } from '../village/village-model.ts'
+import { px } from './px.ts'
 
 export function Face({ face, mood = 'calm', size = 36 }: { face: number; mood?: Mood; size?: number }) {
   return (
@@ -12,7 +13,7 @@ export function Face({ face, mood = 'calm', size = 36 }: { face: number; mood?: 
       width={size}
       height={size}
       draggable={false}
-      style={{ width: size, height: size, borderRadius: Math.round(size * 0.32) }}
+      style={{ width: px(size), height: px(size), borderRadius: px(Math.round(size * 0.32)) }}
     />
   )
 }

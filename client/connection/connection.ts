@@ -21,8 +21,8 @@ import { settling } from './settling.ts'
 import type { WireSocket } from './wire-socket.ts'
 
 /** `idle`: no seat here. `away`: the network or the server is gone; what is asked is kept. */
-export type Status = 'idle' | 'connecting' | 'online' | 'away' | 'superseded' | 'oldVersion'
-export type Who = { readonly name: string; readonly face: number }
+type Status = 'idle' | 'connecting' | 'online' | 'away' | 'superseded' | 'oldVersion'
+type Who = { readonly name: string; readonly face: number }
 
 export type Connection = {
   readonly status: ReadonlySignal<Status>

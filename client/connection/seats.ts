@@ -2,7 +2,7 @@
 
 import type { Kept } from '../device/kept.ts'
 
-export type HeldSeat = {
+type HeldSeat = {
   /** Secret: whoever has it has the seat. */
   readonly token: string
   readonly name: string

@@ -10,12 +10,11 @@ import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
-import { isLite, myFace, myName, playedBefore, tutorialSeen } from '../device/preferences.ts'
+import { isLite, myFace, myName, tutorialSeen } from '../device/preferences.ts'
 import { go, roomPath } from '../router.ts'
-import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
-import { refusalWords } from '../text/refusal-words.ts'
 import { HomeVillage } from './home-village.tsx'
+import { openRoom } from './open-room.ts'
 import { SettingsForm } from './settings-form.tsx'
 import { isName, YouForm } from './you-form.tsx'
 
@@ -55,7 +54,7 @@ export function Home() {
         </button>
         <span class="spread" />
         <ul class="home-facts second">
-          {[t('home.noAccount'), t('home.people'), t('home.minutes')].map((fact) => (
+          {[t('home.free'), t('home.people'), t('home.minutes')].map((fact) => (
             <li key={fact}>
               <Glyph name="check" size={15} />
               {fact}
@@ -94,16 +93,6 @@ export function Home() {
       )}
     </main>
   )
-}
-
-/** The sentence of why not, or undefined when the room is open. */
-export async function openRoom(kind: RoomKind): Promise<string | undefined> {
-  const who = { name: myName.value.trim(), face: myFace.value }
-  const answer = await session.open(kind, who, playedBefore.value === 'on')
-  if (!answer) return undefined
-  if ('ok' in answer) return refusalWords(answer)
-  go(roomPath(answer.code))
-  return undefined
 }
 
 function JoinForm() {

@@ -8,7 +8,7 @@ import type { ProposedTerms } from '../../shared/game/terms.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
 
 export type When = 'now' | 'later'
-export type DueIn = ProposedTerms['dueIn']
+type DueIn = ProposedTerms['dueIn']
 
 export type Draft = {
   readonly give: Bundle
@@ -53,9 +53,9 @@ export function withUnits(bundle: Bundle, item: Item, units: number): Bundle {
   )
 }
 
-/** What a press of plus or minus changes. */
-export function stepOf(item: Item, steps: 'lots' | 'ones'): number {
-  return item === 'coins' || steps === 'ones' ? 1 : goodFacts[item].lot
+/** What a press of plus or minus changes: a lot. Single units are typed. */
+export function lotStep(item: Item): number {
+  return item === 'coins' ? 1 : goodFacts[item].lot
 }
 
 /** What one would most likely want first: what they make and I need, what I need, what they make, the rest. */

@@ -1,10 +1,11 @@
 // The composer: what I give, what I get, now or later, and what such a deal would be called.
 
 import './composer.css'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Bundle, isEmpty, worth } from '../../shared/game/bundle.ts'
-import { goodFacts, type Item, items, unitValue } from '../../shared/game/goods.ts'
-import { unitsFor } from '../../shared/game/need.ts'
+import { type Item, items, unitValue } from '../../shared/game/goods.ts'
+import { shortfall } from '../../shared/game/need.ts'
 import type { Seat } from '../../shared/game/state.ts'
 import type { ProposedTerms } from '../../shared/game/terms.ts'
 import { Button } from '../components/button.tsx'
@@ -13,7 +14,7 @@ import { Gauge } from '../components/gauge.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Stepper } from '../components/stepper.tsx'
 import { t } from '../text/i18n.ts'
-import { type Draft, giveOrder, stepOf, termsFrom, wantOrder, withUnits } from './composer-draft.ts'
+import { type Draft, giveOrder, lotStep, termsFrom, type When, wantOrder, withUnits } from './composer-draft.ts'
 import { giftsBetween } from './gifts-between.ts'
 import { isMost } from './giving.ts'
 import { usePlace } from './table.ts'
@@ -35,7 +36,6 @@ type Props = {
 export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }: Props) {
   const { market, mine, own } = usePlace()
   const [draft, setDraft] = useState(start)
-  const [steps, setSteps] = useState<'lots' | 'ones'>('lots')
   const [doubt, setDoubt] = useState<Item | undefined>(undefined)
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
@@ -57,52 +57,42 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
   return (
     <div class="composer">
       <div class="composer-sides">
-        <fieldset class="composer-side">
-          <legend>
-            <b>{t('offer.youGive')}</b>
-            <span>{t('offer.worth', { count: worth(draft.give) })}</span>
-          </legend>
+        <Side
+          title={t('offer.youGive')}
+          value={worth(draft.give)}
+          when={
+            isOffer
+              ? { label: t('compose.whenGive'), value: draft.giveWhen, onChange: (giveWhen) => change({ giveWhen }) }
+              : undefined
+          }
+        >
           <Steppers
             order={giveOrder(own, aside, other, draft.giveWhen === 'later')}
             bundle={draft.give}
             label={(item) => t('compose.give', { item: t(`item.${item}`) })}
             note={(item) => t('compose.have', { count: own.held[item] + (aside[item] ?? 0) })}
             most={most}
-            steps={steps}
             onChange={(give) => change({ give })}
           />
-          {isOffer && (
-            <WhenChoice
-              label={t('compose.whenGive')}
-              value={draft.giveWhen}
-              onChange={(giveWhen) => change({ giveWhen })}
-            />
-          )}
-        </fieldset>
+        </Side>
         {isOffer && (
-          <fieldset class="composer-side">
-            <legend>
-              <b>{t('offer.youGet')}</b>
-              <span>{t('offer.worth', { count: worth(draft.want) })}</span>
-            </legend>
+          <Side
+            title={t('offer.youGet')}
+            value={worth(draft.want)}
+            when={{ label: t('compose.whenGet'), value: draft.wantWhen, onChange: (wantWhen) => change({ wantWhen }) }}
+          >
             <Steppers
               order={wantOrder(mine, own, other)}
               bundle={draft.want}
               label={(item) => t('compose.want', { item: t(`item.${item}`) })}
               note={(item) => {
-                const lacks = item === 'coins' ? 0 : lacking(item, mine, own)
+                const lacks = item === 'coins' ? 0 : shortfall(mine, own, item)
                 return lacks > 0 ? t('compose.need', { count: lacks }) : t('compose.each', { count: unitValue(item) })
               }}
               most={() => MOST_UNITS}
-              steps={steps}
               onChange={(want) => change({ want })}
             />
-            <WhenChoice
-              label={t('compose.whenGet')}
-              value={draft.wantWhen}
-              onChange={(wantWhen) => change({ wantWhen })}
-            />
-          </fieldset>
+          </Side>
         )}
         {later && (
           <Choice
@@ -116,16 +106,6 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
             onChange={(dueIn) => change({ dueIn })}
           />
         )}
-        <Choice
-          label={t('compose.steps')}
-          quiet
-          value={steps}
-          options={[
-            { value: 'lots', label: t('compose.lots') },
-            { value: 'ones', label: t('compose.ones') },
-          ]}
-          onChange={setSteps}
-        />
       </div>
       <footer class="composer-foot">
         {isOffer ? (
@@ -165,9 +145,37 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
   )
 }
 
-function lacking(item: Exclude<Item, 'coins'>, mine: Seat, own: Parameters<typeof unitsFor>[0]): number {
-  const needed = mine.needs.filter(({ good }) => good === item).length * goodFacts[item].lot
-  return Math.max(0, needed - unitsFor(own, item))
+type SideProps = {
+  title: string
+  value: number
+  when: { label: string; value: When; onChange: (when: When) => void } | undefined
+  children: ComponentChildren
+}
+
+function Side({ title, value, when, children }: SideProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a row with the rest of its head.
+    <div role="group" class="composer-side" aria-label={title}>
+      <div class="composer-head">
+        <b>{title}</b>
+        <span class="second">{t('offer.worth', { count: value })}</span>
+        <span class="spread" />
+        {when && (
+          <Choice
+            label={when.label}
+            quiet
+            value={when.value}
+            options={[
+              { value: 'now', label: t('compose.now') },
+              { value: 'later', label: t('compose.later') },
+            ]}
+            onChange={when.onChange}
+          />
+        )}
+      </div>
+      {children}
+    </div>
+  )
 }
 
 type SteppersProps = {
@@ -176,56 +184,80 @@ type SteppersProps = {
   label: (item: Item) => string
   note: (item: Item) => string
   most: (item: Item) => number
-  steps: 'lots' | 'ones'
   onChange: (bundle: Bundle) => void
 }
 
-function Steppers({ order, bundle, label, note, most, steps, onChange }: SteppersProps) {
-  return (
-    <ul class="composer-items">
-      {order.map((item) => (
-        <li key={item} class={bundle[item] ? 'chosen' : ''}>
-          <span class="composer-item">
-            <Icon name={item} size={26} />
-            <small>
-              {t(`item.${item}`)}
-              <br />
-              <span class="second">{note(item)}</span>
-            </small>
-          </span>
-          <Stepper
-            label={label(item)}
-            what={t(`item.${item}`)}
-            value={bundle[item] ?? 0}
-            most={most(item)}
-            step={stepOf(item, steps)}
-            onChange={(units) => onChange(withUnits(bundle, item, units))}
-          />
-        </li>
-      ))}
-    </ul>
+/** The likeliest and what is chosen stand in rows; the rest waits in small chips, each a number too. What became a row stays one. */
+function Steppers({ order, bundle, label, note, most, onChange }: SteppersProps) {
+  const [raised, setRaised] = useState<readonly Item[]>(() =>
+    order.filter((item, index) => index === 0 || bundle[item]),
   )
-}
-
-function WhenChoice({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: Draft['giveWhen']
-  onChange: (when: Draft['giveWhen']) => void
-}) {
+  const raise = (item: Item) => {
+    if (!raised.includes(item)) setRaised([...raised, item])
+  }
+  const chips = order.filter((item) => !raised.includes(item))
   return (
-    <Choice
-      label={label}
-      quiet
-      value={value}
-      options={[
-        { value: 'now', label: t('compose.now') },
-        { value: 'later', label: t('compose.later') },
-      ]}
-      onChange={onChange}
-    />
+    <>
+      <ul class="composer-items">
+        {raised.map((item) => (
+          <li key={item} class={bundle[item] ? 'chosen' : ''}>
+            <span class="composer-item">
+              <Icon name={item} size={26} />
+              <small>
+                {t(`item.${item}`)}
+                <br />
+                <span class="second">{note(item)}</span>
+              </small>
+            </span>
+            <Stepper
+              label={label(item)}
+              what={t(`item.${item}`)}
+              value={bundle[item] ?? 0}
+              most={most(item)}
+              step={lotStep(item)}
+              onChange={(units) => onChange(withUnits(bundle, item, units))}
+            />
+          </li>
+        ))}
+      </ul>
+      {chips.length > 0 && (
+        <ul class="composer-chips">
+          {chips.map((item) => (
+            <li key={item}>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={t('compose.more', { item: t(`item.${item}`) })}
+                disabled={most(item) === 0}
+                onClick={() => {
+                  raise(item)
+                  onChange(withUnits(bundle, item, Math.min(most(item), lotStep(item))))
+                }}
+              >
+                <Icon name={item} size={24} />
+              </button>
+              <input
+                type="number"
+                class="number"
+                inputMode="numeric"
+                aria-label={label(item)}
+                min={0}
+                max={most(item)}
+                value={bundle[item] ?? 0}
+                onFocus={(event) => event.currentTarget.select()}
+                onInput={(event) => {
+                  const units = Number.parseInt(event.currentTarget.value, 10)
+                  onChange(
+                    withUnits(bundle, item, Number.isFinite(units) ? Math.max(0, Math.min(most(item), units)) : 0),
+                  )
+                }}
+                // Not while it is typed in: the number would lose the keyboard.
+                onBlur={() => bundle[item] && raise(item)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@
 
 import './feed.css'
 import { KindBadge } from '../components/chip.tsx'
+import { Glyph } from '../components/glyph.tsx'
 import { t } from '../text/i18n.ts'
 import { usePlace } from './table.ts'
 
@@ -15,9 +16,15 @@ export function Feed() {
         <p class="second">{t('feed.empty')}</p>
       ) : (
         <ul>
-          {lines.map(({ key, text, kind, mine }) => (
+          {lines.map(({ key, text, kind, glyph, mine }) => (
             <li key={key} class={mine ? 'mine' : ''}>
-              <KindBadge kind={kind ?? 'neutral'} />
+              {kind ? (
+                <KindBadge kind={kind} />
+              ) : (
+                <span class="kind-badge kind-neutral">
+                  <Glyph name={glyph} size={15} />
+                </span>
+              )}
               <span>{text}</span>
             </li>
           ))}

@@ -54,8 +54,10 @@ function GoodTile({ item }: { item: Item }) {
         }}
       >
         <Icon name={item} size={30} />
-        <span class="unseen">{t(`item.${item}`)} </span>
-        <b class="number">{count}</b>
+        <span class="unseen">
+          {t(`item.${item}`)} {count}
+        </span>
+        <b class="number" aria-hidden="true" data-count={count} />
       </button>
     </li>
   )

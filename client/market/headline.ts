@@ -5,6 +5,7 @@ import { goodFacts } from '../../shared/game/goods.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
 import type { Kind } from '../components/chip.tsx'
+import type { GlyphName } from '../icons/glyphs.ts'
 import type { SoundName } from '../sound/sounds.ts'
 import { amountWords, bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
@@ -12,15 +13,36 @@ import { t } from '../text/i18n.ts'
 export type Headline = {
   readonly text: string
   readonly kind: Kind | undefined
+  /** The sign where no kind is. */
+  readonly glyph: GlyphName
   /** It touches this player. */
   readonly mine: boolean
   readonly sound: SoundName | undefined
 }
 
+const glyphs: { readonly [T in MarketEvent['type']]?: GlyphName } = {
+  needShared: 'share',
+  needChanged: 'swap',
+  said: 'people',
+  kept: 'bot',
+  lentAHand: 'people',
+  barnOpened: 'people',
+  barnEnded: 'people',
+  offerEnded: 'x',
+  pledgeDeferred: 'clock',
+}
+
 /** @param before the market as it was before the event */
 export function headline(event: MarketEvent, before: Market, me: SeatId): Headline | undefined {
   const name = (seat: SeatId) => before.seats.get(seat)?.name ?? '?'
-  const line = (text: string, mine: boolean, sound?: SoundName, kind?: Kind): Headline => ({ text, mine, kind, sound })
+  const glyph = glyphs[event.type] ?? 'swap'
+  const line = (text: string, mine: boolean, sound?: SoundName, kind?: Kind): Headline => ({
+    text,
+    mine,
+    kind,
+    sound,
+    glyph,
+  })
   switch (event.type) {
     case 'gave':
       return gave(event, name, me)
@@ -89,7 +111,8 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
 }
 
 function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: SeatId): Headline | undefined {
-  const line = (text: string, sound?: SoundName): Headline => ({ text, mine: false, kind: undefined, sound })
+  const glyph = glyphs[event.type] ?? 'bell'
+  const line = (text: string, sound?: SoundName): Headline => ({ text, mine: false, kind: undefined, sound, glyph })
   switch (event.type) {
     case 'barnOpened':
       return line(t('feed.barnOpened', { needed: event.needed }))
@@ -121,7 +144,7 @@ function gave(
   const facts = { from: name(from), to: name(to), what: bundleWords(goods) }
   const base = atWell ? 'feed.wellGift' : 'feed.gift'
   const text = from === me ? t(`${base}Me`, facts) : to === me ? t(`${base}ToMe`, facts) : t(base, facts)
-  return { text, kind: label ?? 'neutral', mine: from === me || to === me, sound: 'gift' }
+  return { text, kind: label ?? 'neutral', mine: from === me || to === me, sound: 'gift', glyph: 'heart' }
 }
 
 function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, me: SeatId): Headline {
@@ -132,6 +155,7 @@ function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, 
     kind: label ?? 'neutral',
     mine,
     sound,
+    glyph: 'swap',
   })
   if (kind === 'grantedAsk') {
     const facts = { from: name(other), to: name(author), what: bundleWords(gets) }

@@ -55,7 +55,7 @@ function NeedTile({ need, canShare }: { need: Need; canShare: boolean }) {
       title={t('need.share')}
       onClick={() => table.act({ type: 'share', needs: [need.id], with: 'all' })}
     >
-      <Icon name={need.good} size={28} />
+      <Icon name={need.good} size={25} />
       <span>
         <b class="number">{t('need.haveOf', { have, lot })}</b>
         <i>{word}</i>
@@ -66,7 +66,7 @@ function NeedTile({ need, canShare }: { need: Need; canShare: boolean }) {
           <Glyph name="check" size={12} />
         </em>
       )}
-      {!covered && need.shared === 'all' && (
+      {!covered && !urgent && need.shared === 'all' && (
         <em class="shared">
           <Glyph name="share" size={11} />
         </em>

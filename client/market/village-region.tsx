@@ -4,6 +4,7 @@ import './village-region.css'
 import { signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Seat } from '../../shared/game/state.ts'
+import { px } from '../components/px.ts'
 import { toast } from '../components/toast.tsx'
 import { isDark, isLite, isStill, liteVisit } from '../device/preferences.ts'
 import { tick } from '../device/ticker.ts'
@@ -85,8 +86,8 @@ function WellItem({ place, lite }: { place: Place | undefined; lite: boolean }) 
 
 /** Before the first layout the buttons are there for keyboard and screen reader, and nowhere to be tapped. */
 function placed(place: Place | undefined) {
-  if (!place) return { left: 0, top: 0, width: 1, height: 1 }
-  return { left: place.x, top: place.y, width: place.width, height: place.height }
+  if (!place) return { left: px(0), top: px(0), width: px(1), height: px(1) }
+  return { left: px(place.x), top: px(place.y), width: px(place.width), height: px(place.height) }
 }
 
 function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void }) {
@@ -122,11 +123,14 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
       made?.destroy()
     }
   }, [])
-  // Light and moods: the drawing compares and draws only what changed.
+  // The light moves with the clock. The drawing compares and draws only what changed.
   void tick.value
-  village?.show(villageView(table.market.value, desk.moods.value, table.atMs()))
+  const view = villageView(table.market.value, desk.moods.value, table.atMs())
   const dragged = desk.dragged.value
-  village?.aim({ dragging: dragged !== undefined, over: dragged?.over })
+  useEffect(() => {
+    village?.show(view)
+    village?.aim({ dragging: dragged !== undefined, over: dragged?.over })
+  })
   useEffect(
     () => village?.set({ dark: isDark.value, reducedMotion: isStill.value }),
     [village, isDark.value, isStill.value],
