@@ -28,6 +28,8 @@ const IDLE_AFTER_MS = 20_000
 /** Source: the game's design, section 5: under 15 frames a second the page goes to its lite mode. */
 const LEAST_FPS = 15
 const SLOW_FOR_MS = 5_000
+/** A page that is still loading, or a machine that does something else for a moment, is not slow for good. Guess: eyes on cheap phones settle it. */
+const SLOW_TIMES = 2
 /** A longer gap is a sleeping tab, not a slow picture. */
 const GAP_MS = 1_000
 
@@ -38,6 +40,7 @@ export function makePulse({ game, scene, sway, swaysAtRest, onSlow }: PulseSetti
   let lastInputMs = performance.now()
   let drawnMs = 0
   let drawnFrames = 0
+  let slowTimes = 0
   let lastFrameMs: number | undefined
 
   const isBusy = () => scene.tweens.getTweens().length > 0
@@ -80,7 +83,8 @@ export function makePulse({ game, scene, sway, swaysAtRest, onSlow }: PulseSetti
     const fps = (drawnFrames * 1000) / drawnMs
     drawnMs = 0
     drawnFrames = 0
-    if (fps < LEAST_FPS) window.setTimeout(onSlow)
+    slowTimes = fps < LEAST_FPS ? slowTimes + 1 : 0
+    if (slowTimes === SLOW_TIMES) window.setTimeout(onSlow)
   }
   const input = () => {
     lastInputMs = performance.now()
