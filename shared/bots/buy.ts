@@ -67,7 +67,7 @@ function sellers(s: Situation, good: Good): Seat[] {
 }
 
 /** It was seen to pass on today what a stall makes in a morning; where exchanges are not public, only one's own are seen. */
-function isSoldOut({ market }: Situation, { id, crafts }: Seat, good: Good): boolean {
+export function isSoldOut({ market }: Situation, { id, crafts }: Seat, good: Good): boolean {
   const made = good === 'help' ? HELP_A_MORNING : Math.ceil(LOTS_A_MORNING / crafts.length) * goodFacts[good].lot
   let passed = 0
   for (let i = market.exchanges.length - 1; i >= 0; i--) {
