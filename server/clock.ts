@@ -7,16 +7,28 @@ export type Clock = {
   setTimer(delayMs: number, run: () => void): () => void
 }
 
-/** Longest delay `setTimeout` keeps; a longer one would fire at once. Source: Node's documentation of timers. */
+/** Longest delay `setTimeout` keeps; a longer one would fire at once, so it is waited for in parts. Source: Node's documentation of timers. */
 const LONGEST_DELAY_MS = 2_147_483_647
 
 /** The wall clock read once at the start, then monotonic time: a changed system clock moves no deadline. */
 export function systemClock(): Clock {
   const startedAtMs = Date.now() - performance.now()
+  const now = () => Math.floor(startedAtMs + performance.now())
   return {
-    now: () => Math.floor(startedAtMs + performance.now()),
+    now,
     setTimer(delayMs, run) {
-      const timer = setTimeout(run, Math.min(Math.max(0, delayMs), LONGEST_DELAY_MS))
+      const dueMs = now() + delayMs
+      let timer = wait()
+      // Timers of the system may fire a moment early; who waits for 8 s of silence would then find 7.999.
+      function wait(): NodeJS.Timeout {
+        return setTimeout(
+          () => {
+            if (now() >= dueMs) run()
+            else timer = wait()
+          },
+          Math.min(Math.max(0, dueMs - now()), LONGEST_DELAY_MS),
+        )
+      }
       return () => clearTimeout(timer)
     },
   }

@@ -8,5 +8,6 @@ try {
 } catch (error) {
   if (!(error instanceof StartFault)) throw error
   console.error(error.message)
-  process.exitCode = 1
+  // What was opened before the fault would keep the process alive.
+  process.exit(1)
 }

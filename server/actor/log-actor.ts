@@ -177,10 +177,6 @@ export async function openLogActor<State, Action, Event>(
 
   function fire(due: Due<Action>): void {
     if (status !== 'open') return
-    if (now() < due.atMs) {
-      setTimer()
-      return
-    }
     const before = life.seq
     void take('timer', due.id, due.action)
     // Not set again by itself: it would fire at once, for ever. The next event sets it.

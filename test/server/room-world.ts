@@ -6,26 +6,21 @@ import type { Line } from '../../server/market/line.ts'
 import { openRooms, type Place, type Rooms } from '../../server/room/rooms.ts'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
 import { seatActionSchema } from '../../shared/game/actions/index.ts'
-import { apply } from '../../shared/game/apply.ts'
-import { emptyMarket, type Market } from '../../shared/game/state.ts'
-import type { CatchUp, Frame, RoomCommand } from '../../shared/protocol/messages.ts'
+import type { CatchUp, RoomCommand } from '../../shared/protocol/messages.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
-import { fromSnapshot } from '../../shared/protocol/snapshot.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { blankView, type FoldedView, receive, takeCatchUp } from './folded-view.ts'
 import { type MemoryStore, memoryStore } from './memory-store.ts'
 
 export const anId = () => randomBytes(16).toString('hex')
 
 /** One page of one person: folds what it is sent, as a browser does. */
-export type Page = {
+export type Page = FoldedView & {
   readonly line: Line
   readonly heard: string[]
-  readonly frames: Frame[]
   place: Place
   token: string
   room: RoomView
-  market: Market | undefined
-  seq: number
   command(command: RoomCommand, id?: string): Promise<unknown>
   act(action: SeatActionInput, more?: { id?: string; round?: number; match?: string }): Promise<unknown>
 }
@@ -110,32 +105,21 @@ export async function roomWorld(): Promise<RoomWorld> {
 
 function seated(page: Page, place: Place, token: string, room: RoomView, catchUp: CatchUp | undefined): Page {
   Object.assign(page, { place, token, room })
-  if (catchUp && 'snapshot' in catchUp) Object.assign(page, { market: fromSnapshot(catchUp.snapshot), seq: catchUp.to })
-  else if (catchUp) receive(page, catchUp)
+  if (catchUp) takeCatchUp(page, catchUp, room.match?.seat)
   return page
-}
-
-function receive(page: Page, frame: Frame): void {
-  page.frames.push(frame)
-  if (frame.from === 1) Object.assign(page, { market: emptyMarket(page.room.match?.seat ?? 'onlooker'), seq: 0 })
-  if (frame.from !== page.seq + 1) throw new Error(`a hole: ${frame.from} after ${page.seq}`)
-  for (const event of frame.events) if (page.market) apply(page.market, event)
-  page.seq = frame.to
 }
 
 function blankPage(): Page {
   const heard: string[] = []
   const page: Page = {
+    ...blankView(),
     heard,
-    frames: [],
     // Filled in before the page is handed to a test.
     place: undefined as unknown as Place,
     token: '',
     room: undefined as unknown as RoomView,
-    market: undefined,
-    seq: 0,
     line: {
-      news: (frame) => receive(page, frame),
+      news: (frame) => receive(page, frame, page.room.match?.seat),
       room: (view) => {
         page.room = view
       },

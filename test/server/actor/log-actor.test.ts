@@ -216,21 +216,6 @@ describe('time', () => {
     expect(world.store.events('till')).toHaveLength(2)
   })
 
-  test('[LOG-7] a clock that cannot wait so long is asked again', async () => {
-    const world = aWorld()
-    const { clock } = world
-    const impatient = { ...clock, setTimer: (ms: number, run: () => void) => clock.setTimer(Math.min(ms, 300), run) }
-    const actor = await open(world, { clock: impatient })
-    await actor.submit('s1', 'a', { type: 'closeIn', ms: 1000 })
-    clock.pass(999)
-    await settle()
-    expect(world.store.events('till')).toHaveLength(1)
-
-    clock.pass(1)
-    await settle()
-    expect(world.store.events('till')).toHaveLength(2)
-  })
-
   test('[LOG-7] what fell due while the log was closed happens when it is opened', async () => {
     const world = aWorld()
     const first = await open(world)
