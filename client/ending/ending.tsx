@@ -48,23 +48,35 @@ export function Ending() {
         )}
       </section>
       <Portrait results={results} />
-      <section class="card">
-        <h2>{t('ending.told')}</h2>
-        <ul class="ending-list">
-          {results.seats.flatMap(({ seat: id, strategy }) => {
-            const seat = market.seats.get(id)
-            if (!seat || strategy === undefined || seat.keeper !== 'bot') return []
-            return [
-              <li key={id} class="row">
-                <Face face={seat.face} size={40} />
-                <span>{t(`ending.strategy.${known(strategy)}`, { name: seat.name })}</span>
-              </li>,
-            ]
-          })}
-        </ul>
-        <p class="second ending-caveat">{t('ending.caveat')}</p>
-      </section>
+      <Bots results={results} />
     </main>
+  )
+}
+
+/** Told at the end, never before. */
+function Bots({ results }: { results: Results }) {
+  const { market } = usePlace()
+  const bots = results.seats.flatMap(({ seat: id, strategy }) => {
+    const seat = market.seats.get(id)
+    return seat?.keeper === 'bot' && strategy !== undefined ? [{ ...seat, strategy }] : []
+  })
+  return (
+    <section class="card">
+      {bots.length > 0 && (
+        <>
+          <h2>{t('ending.told')}</h2>
+          <ul class="ending-list">
+            {bots.map(({ id, name, face, strategy }) => (
+              <li key={id} class="row">
+                <Face face={face} size={40} />
+                <span>{t(`ending.strategy.${known(strategy)}`, { name })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="second ending-caveat">{t('ending.caveat')}</p>
+    </section>
   )
 }
 
@@ -104,7 +116,9 @@ function Awards({ awards }: { awards: readonly Award[] }) {
           <span>
             <b>{t(`ending.award.${award}`)}</b>
             <br />
-            <span class="second">{t(`ending.awardFacts.${award}`, { name: nameOf(market, seat), a, b, c })}</span>
+            <span class="second">
+              {t(`ending.awardFacts.${award}`, { name: nameOf(market, seat), count: a, b, c })}
+            </span>
           </span>
           <span class="spread" />
           <Icon name="trophy" size={28} />
@@ -122,7 +136,7 @@ function Portrait({ results }: { results: Results }) {
   )
   const figures = results.seats.find(({ seat }) => seat === table.me)
   return (
-    <section class="card">
+    <section class="card ending-portrait">
       <h2>{t('ending.mine')}</h2>
       {figures && (
         <p class="second">

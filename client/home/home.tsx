@@ -31,7 +31,7 @@ export function Home() {
   }
   return (
     <main class="home">
-      <div class="home-village">{!isLite.value && <HomeVillage />}</div>
+      <div class="home-village">{isLite.value ? <HomeFaces /> : <HomeVillage />}</div>
       <div class="home-panel">
         <Awning tall />
         <h1 class="home-title" aria-label={t('title')}>
@@ -92,6 +92,17 @@ export function Home() {
         </Sheet>
       )}
     </main>
+  )
+}
+
+/** Instead of the picture: a few of those who live there. */
+function HomeFaces() {
+  return (
+    <div class="home-faces" aria-hidden="true">
+      {[1, 3, 6, 9, 15, 16].map((face) => (
+        <Face key={face} face={face} mood="happy" size={72} />
+      ))}
+    </div>
   )
 }
 

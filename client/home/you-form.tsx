@@ -15,7 +15,7 @@ export function isName(name: string): boolean {
 export function NameField({ onSettled }: { onSettled?: () => void }) {
   return (
     <>
-      <label>
+      <label class="name-field">
         <span>{t('you.yourName')}</span>
         <input
           class="field"
@@ -40,26 +40,32 @@ export function YouForm() {
   return (
     <div class="you-form">
       <NameField />
-      <fieldset class="faces">
-        <legend>{t('you.face')}</legend>
-        <div class="faces-grid">
-          {Array.from({ length: FACES }, (_, face) => (
-            <label key={`face-${face + 1}`} class={face === myFace.value ? 'on' : ''}>
-              <input
-                class="unseen"
-                type="radio"
-                name="face"
-                aria-label={t('you.faceNumber', { number: face + 1 })}
-                checked={face === myFace.value}
-                onChange={() => {
-                  myFace.value = face
-                }}
-              />
-              <Face face={face} mood={face === myFace.value ? 'happy' : 'calm'} size={44} />
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <FacePicker />
     </div>
+  )
+}
+
+export function FacePicker() {
+  return (
+    <fieldset class="faces">
+      <legend>{t('you.face')}</legend>
+      <div class="faces-grid">
+        {Array.from({ length: FACES }, (_, face) => (
+          <label key={`face-${face + 1}`} class={face === myFace.value ? 'on' : ''}>
+            <input
+              class="unseen"
+              type="radio"
+              name="face"
+              aria-label={t('you.faceNumber', { number: face + 1 })}
+              checked={face === myFace.value}
+              onChange={() => {
+                myFace.value = face
+              }}
+            />
+            <Face face={face} mood={face === myFace.value ? 'happy' : 'calm'} size={44} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -11,7 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
 import { myFace, myName } from '../device/preferences.ts'
-import { isName, NameField, YouForm } from '../home/you-form.tsx'
+import { FacePicker, isName, NameField } from '../home/you-form.tsx'
 import { go, roomPath } from '../router.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
@@ -146,33 +146,33 @@ function PersonLine({ person, room }: { person: Person; room: RoomView }) {
   )
 }
 
-/** The name is changed where it stands; the face behind a button. */
+/** The name is changed where it stands; the face behind its picture. */
 function Rename({ me }: { me: Person }) {
   const [open, setOpen] = useState(false)
   const save = () => {
     const name = myName.value.trim()
-    if (!isName(name) || (name === me.name && myFace.value === me.face)) return
-    void command({ type: 'rename', name, face: myFace.value })
+    if (isName(name) && (name !== me.name || myFace.value !== me.face))
+      void command({ type: 'rename', name, face: myFace.value })
   }
+  const close = () => {
+    setOpen(false)
+    save()
+  }
+  useEffect(() => {
+    // Two people on one device: this tab is the one it came in as.
+    myName.value = me.name
+    myFace.value = me.face
+  }, [me.id])
   return (
-    <div class="you-form">
+    <div class="lobby-you">
+      <button type="button" class="lobby-face" aria-label={t('lobby.changeFace')} onClick={() => setOpen(true)}>
+        <Face face={myFace.value} mood="happy" size={50} />
+      </button>
       <NameField onSettled={save} />
-      <Button onClick={() => setOpen(true)}>{t('lobby.changeFace')}</Button>
       {open && (
-        <Sheet
-          title={t('you.title')}
-          lead={<Face face={myFace.value} mood="happy" size={48} />}
-          onClose={() => setOpen(false)}
-        >
-          <YouForm />
-          <Button
-            tone="primary"
-            disabled={!isName(myName.value)}
-            onClick={() => {
-              setOpen(false)
-              save()
-            }}
-          >
+        <Sheet title={t('you.face')} lead={<Face face={myFace.value} mood="happy" size={48} />} onClose={close}>
+          <FacePicker />
+          <Button tone="primary" onClick={close}>
             {t('action.save')}
           </Button>
         </Sheet>

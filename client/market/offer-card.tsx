@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { lacking, worth } from '../../shared/game/bundle.ts'
 import { declineReasons } from '../../shared/game/events/offers.ts'
+import type { Item } from '../../shared/game/goods.ts'
 import type { Offer } from '../../shared/game/state.ts'
 import { valuesOf, wholeOf } from '../../shared/game/terms.ts'
 import { Button } from '../components/button.tsx'
@@ -47,7 +48,7 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
         <div class="offer-title">
           <b>{t(title, { name })}</b>
           {count > 1 && <span class="second"> {t('offer.of', { at, count })}</span>}
-          <OfferNote offer={offer} />
+          <OfferNote offer={offer} short={short} />
         </div>
         <span class="spread" />
         <TimeLeft expiresAtMs={offer.expiresAtMs} />
@@ -61,7 +62,6 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
           <Amounts bundle={gets} />
         </Side>
       </div>
-      {short && <p class="offer-short">{t('offer.cannot', { item: t(`item.${short}`) })}</p>}
       {asksWhy ? (
         <fieldset class="offer-acts why">
           <legend class="unseen">{t('offer.why')}</legend>
@@ -101,15 +101,17 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
   )
 }
 
-function OfferNote({ offer }: { offer: Offer }) {
+/** One line under the name: what keeps the player from it, what comes later, what it settles. */
+function OfferNote({ offer, short }: { offer: Offer; short: Item | undefined }) {
   const { market } = usePlace()
+  if (short) return <div class="offer-note">{t('offer.cannot', { item: t(`item.${short}`) })}</div>
   if (offer.settles !== undefined) return <div class="second offer-note">{t('offer.settles')}</div>
   if (offer.due === undefined) return null
   const later = offer.due === market.round ? t('offer.tonight') : t('offer.later', { round: offer.due })
   const parts = [offer.givesLater, offer.wantsLater].filter((side) => Object.keys(side).length > 0).map(bundleWords)
   return (
     <div class="second offer-note">
-      {parts.join(' · ')} {later}
+      {parts.join(' · ')}: {later}
     </div>
   )
 }

@@ -1,11 +1,13 @@
 // The clock, the round, the purse, the sound and the menu.
 
 import './top-bar.css'
+import { useEffect } from 'preact/hooks'
 import { Button } from '../components/button.tsx'
 import { ClockRing } from '../components/clock-ring.tsx'
 import { Icon } from '../components/icon.tsx'
 import { sound } from '../device/preferences.ts'
 import { tick } from '../device/ticker.ts'
+import { play } from '../sound/sounds.ts'
 import { t } from '../text/i18n.ts'
 import { usePlace } from './table.ts'
 
@@ -19,6 +21,9 @@ export function Clock() {
   const seconds = Math.ceil(leftMs / 1000)
   const share = leftMs / Math.max(1, market.endsAtMs - market.phaseStartedAtMs)
   const urgent = market.phase === 'market' && seconds <= URGENT_S
+  useEffect(() => {
+    if (urgent && market.clock.running && seconds > 0) play('tick')
+  }, [urgent, seconds])
   return (
     <section class="clock" aria-label={t('region.clock')}>
       <ClockRing seconds={seconds} share={share} size={40} urgent={urgent} />
@@ -28,7 +33,9 @@ export function Clock() {
           {!market.clock.running
             ? t('phase.paused')
             : urgent
-              ? t('offer.seconds', { count: seconds })
+              ? market.hurried
+                ? t('phase.almostOver')
+                : t('phase.secondsLeft', { count: seconds })
               : t('phase.round', { round: market.round })}
         </div>
         <span class="unseen">{t('phase.secondsLeft', { count: seconds })}</span>

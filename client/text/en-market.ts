@@ -75,7 +75,7 @@ export const marketWords = {
     secondsLeft_one: '{{count}} second left',
     secondsLeft_other: '{{count}} seconds left',
     paused: 'Paused',
-    almostOver: 'The market closes soon: the others are done.',
+    almostOver: 'The others are done',
   },
   need: {
     row: 'I need',
@@ -138,7 +138,7 @@ export const marketWords = {
     decline: 'Decline',
     counter: 'Counter',
     grant: 'Give {{what}}',
-    later: 'by the evening of round {{round}}',
+    later: 'due in round {{round}}',
     tonight: 'tonight',
     settles: 'in place of a promise',
     why: 'Why not?',
