@@ -1,0 +1,205 @@
+// The common sense of every bot: when it tells, answers, buys, sells, speaks and is done.
+
+import { expect, test } from 'vitest'
+import { botIds, bots, coverBot } from '../../../shared/bots/index.ts'
+import { reasonIds } from '../../../shared/bots/reasons.ts'
+import { chance } from '../../../shared/game/chance.ts'
+import { seatOf, secretOf } from '../../../shared/game/state.ts'
+import { view } from '../../../shared/game/view.ts'
+import { runMatch } from '../../../shared/simulate/run-match.ts'
+import { clock, plays } from '../../helpers/village.ts'
+import { first, has, needs, quietVillage, watched } from './bench.ts'
+
+const { hearth, ledgerkeeper, raider, neighbour } = bots
+
+test.each(botIds)('[BOT-1] %s tells all of an urgent need between second 3 and 8 of the market', (id) => {
+  const play = quietVillage()
+  needs(play, 's1', 'wood', 3)
+  const told = first(watched(play, 's1', bots[id], 12), 'share')
+
+  expect(told?.action).toEqual({ type: 'share', needs: ['s1-wood-3'], with: 'all' })
+  expect(told?.second).toBeGreaterThanOrEqual(3)
+  expect(told?.second).toBeLessThanOrEqual(8)
+})
+
+test('[BOT-1] an ordinary need is told by every second bot, by seven in ten Hearths: of a hundred by lot', () => {
+  const share = (bot: typeof raider) =>
+    Array.from({ length: 100 }, (_, seed) => {
+      const play = quietVillage()
+      needs(play, 's1', 'wood')
+      return first(watched(play, 's1', bot, 9, `${seed}`), 'share') ? 1 : 0
+    }).reduce<number>((sum, one) => sum + one, 0)
+
+  expect(share(raider)).toBe(45)
+  expect(share(hearth)).toBe(65)
+})
+
+test.each(botIds)('[BOT-2] %s answers 4 to 7 s after the latest version of an offer', (id) => {
+  const play = quietVillage()
+  needs(play, 's1', 'fish')
+  has(play, 's2', { fish: 4 })
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { fish: 2 }, wants: { coins: 6 } })
+  play.nowMs += 3_000
+  plays(play, 's2', { type: 'amend', offer: 's2-s1-1', gives: { fish: 2 }, wants: { coins: 5 } })
+  const seconds = watched(play, 's1', bots[id], 9)
+    .filter(({ action }) => ['accept', 'decline', 'counter'].includes(action.type))
+    .map(({ second }) => second)
+
+  expect(seconds).toHaveLength(1)
+  expect(seconds[0]).toBeGreaterThanOrEqual(4)
+  expect(seconds[0]).toBeLessThanOrEqual(7)
+})
+
+test('[BOT-3] people are answered first', () => {
+  const play = quietVillage()
+  has(play, 's1', { bread: 6 })
+  seatOf(play.market, 's2').keeper = 'bot'
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { coins: 6 }, wants: { bread: 3 } })
+  plays(play, 's3', { type: 'offer', to: 's1', gives: { coins: 6 }, wants: { bread: 3 } })
+  const mind = hearth.create('s1', chance('bot', 'hearth'))
+  mind.turn(view(play.market, 's1'), clock(play))
+  const late = mind.turn(view(play.market, 's1'), clock(play) + 8_000)
+
+  expect(late).toEqual({ action: { type: 'accept', offer: 's3-s1-1', version: 1 }, reason: { id: 'goodPrice' } })
+})
+
+test('[BOT-4] it buys a lot of what it needs from who makes it, at its reference value', () => {
+  const play = quietVillage()
+  needs(play, 's1', 'wood')
+  const bought = first(watched(play, 's1', ledgerkeeper, 60), 'offer')
+
+  expect(bought?.action).toEqual({ type: 'offer', to: 's3', gives: { coins: 6 }, wants: { wood: 3 } })
+  expect(bought?.reason).toEqual({ id: 'buysNeed', facts: { seat: 's3', good: 'wood', coins: 6 } })
+})
+
+test('[BOT-4] without coins it pays with a lot the other is known to need, and else on a promise, if it makes any', () => {
+  const swapping = quietVillage()
+  needs(swapping, 's1', 'wood')
+  needs(swapping, 's3', 'bread', 2, true)
+  has(swapping, 's1', { bread: 6 }, 5)
+  expect(first(watched(swapping, 's1', ledgerkeeper, 60), 'offer')?.action).toMatchObject({
+    to: 's3',
+    gives: { bread: 3 },
+    wants: { wood: 3 },
+  })
+
+  const promising = () => {
+    const play = quietVillage()
+    needs(play, 's1', 'wood')
+    has(play, 's1', {}, 5)
+    return play
+  }
+  expect(first(watched(promising(), 's1', ledgerkeeper, 60), 'offer')?.action).toMatchObject({
+    gives: {},
+    givesLater: { coins: 6 },
+    dueIn: 1,
+  })
+  expect(first(watched(promising(), 's1', hearth, 60), 'offer')).toBeUndefined()
+})
+
+test('[BOT-5] two refusals end it for the round', () => {
+  const play = quietVillage({ marketSeconds: 300 })
+  needs(play, 's1', 'wood')
+  const mind = ledgerkeeper.create('s1', chance('bot', 'two'))
+  const since = clock(play)
+  let offers = 0
+  for (let second = 1; second < 300; second++) {
+    play.nowMs += 1_000
+    const move = mind.turn(view(play.market, 's1'), since + second * 1_000)
+    if (move === 'wait' || move.action.type !== 'offer') continue
+    offers++
+    plays(play, 's1', move.action)
+    const [offer] = play.market.offers.values()
+    plays(play, 's3', { type: 'decline', offer: offer?.id ?? '', version: 1, reason: 'notNow' })
+  }
+
+  expect(offers).toBe(2)
+})
+
+test('[BOT-5] it does not ask a stall that was seen to sell all it made', () => {
+  const play = quietVillage()
+  has(play, 's3', { wood: 6 })
+  plays(play, 's3', { type: 'give', to: 's2', goods: { wood: 6 } })
+  needs(play, 's1', 'wood')
+
+  expect(first(watched(play, 's1', ledgerkeeper, 60), 'offer')).toBeUndefined()
+})
+
+test('[BOT-6] it takes back an offer to buy what has come in some other way', () => {
+  const play = quietVillage()
+  needs(play, 's1', 'wood')
+  has(play, 's3', { wood: 6 })
+  const mind = ledgerkeeper.create('s1', chance('bot', 'settled'))
+  const acts: unknown[] = []
+  for (let second = 1; second < 60 && acts.length < 2; second++) {
+    play.nowMs += 1_000
+    const move = mind.turn(view(play.market, 's1'), clock(play))
+    if (move === 'wait' || (move.action.type !== 'offer' && move.action.type !== 'withdraw')) continue
+    acts.push(move)
+    plays(play, 's1', move.action)
+    if (acts.length === 1) plays(play, 's3', { type: 'give', to: 's1', goods: { wood: 3 } })
+  }
+
+  expect(acts[1]).toEqual({
+    action: { type: 'withdraw', offer: 's1-s3-1' },
+    reason: { id: 'needIsSettled', facts: { good: 'wood' } },
+  })
+})
+
+test('[BOT-7] it is done 8 s after the last message when nothing is left to do', () => {
+  const play = quietVillage()
+  const ready = first(watched(play, 's1', raider, 109, 'done'), 'done')
+
+  expect(ready?.reason).toEqual({ id: 'nothingLeftToDo' })
+  expect(ready?.second).toBeGreaterThanOrEqual(8)
+})
+
+test.each(botIds)('[BOT-8] what %s cannot see does not sway it', (id) => {
+  const match = runMatch({ seed: `hidden ${id}`, seats: [bots[id], hearth, ledgerkeeper, raider, neighbour, hearth] })
+  expect(match.moves.filter(({ seat }) => seat === 's1').length).toBeGreaterThan(30)
+
+  for (const bot of [bots[id], coverBot]) {
+    const acts = [false, true].map((changed) => {
+      const play = quietVillage({ seed: 'hidden' })
+      needs(play, 's1', 'wood')
+      needs(play, 's2', 'bread', 2, true)
+      has(play, 's1', { bread: 6, help: 2 })
+      if (changed) {
+        secretOf(play.market).seed = 'another'
+        secretOf(play.market).rounds = 1
+        secretOf(play.market).strategies.set('s3', 'raider')
+        needs(play, 's3', 'bread', 3)
+        has(play, 's3', { wood: 6, cloth: 9 }, 3)
+        has(play, 's2', { tool: 2 }, 90)
+      }
+      const mind = bot.create('s1', chance('same', bot.id))
+      return Array.from({ length: 100 }, (_, second) =>
+        mind.turn(view(play.market, 's1'), clock(play) + second * 1_000),
+      )
+    })
+
+    expect(acts[0]?.some((act) => act !== 'wait')).toBe(true)
+    expect(acts[1]).toEqual(acts[0])
+  }
+})
+
+test('[BOT-9] every move has a reason that the list knows, and the list has none twice', () => {
+  const { moves } = runMatch({ seed: 'why', seats: [hearth, ledgerkeeper, raider, neighbour, coverBot, hearth] })
+
+  expect(moves.filter(({ reason }) => !reasonIds.includes(reason.id))).toEqual([])
+  expect(new Set(reasonIds).size).toBe(reasonIds.length)
+})
+
+test('[BOT-10] it says one word a round at most', () => {
+  const { moves, events } = runMatch({
+    seed: 'words',
+    seats: [hearth, ledgerkeeper, hearth, neighbour],
+    settings: { rounds: 6 },
+  })
+  const words = moves.filter(({ action }) => action.type === 'say')
+  const rounds = events.flatMap((event) => (event.type === 'marketBegan' ? [event.atMs] : []))
+  const spoken = words.map(({ seat, atMs }) => `${seat} ${rounds.filter((began) => began <= atMs).length}`)
+
+  expect(new Set(spoken).size).toBe(spoken.length)
+  expect(spoken.length).toBeGreaterThan(0)
+})
