@@ -187,7 +187,7 @@ type SteppersProps = {
   onChange: (bundle: Bundle) => void
 }
 
-/** The likeliest and what is chosen stand in rows; the rest waits in small chips, each a number too. What became a row stays one. */
+/** The likeliest and what is chosen stand in rows; the rest waits in small chips, each a number too. What is tapped becomes a row and stays one; what is typed stays where it is. */
 function Steppers({ order, bundle, label, note, most, onChange }: SteppersProps) {
   const [raised, setRaised] = useState<readonly Item[]>(() =>
     order.filter((item, index) => index === 0 || bundle[item]),
@@ -223,7 +223,7 @@ function Steppers({ order, bundle, label, note, most, onChange }: SteppersProps)
       {chips.length > 0 && (
         <ul class="composer-chips">
           {chips.map((item) => (
-            <li key={item}>
+            <li key={item} class={bundle[item] ? 'chosen' : ''}>
               <button
                 type="button"
                 tabIndex={-1}
@@ -251,8 +251,6 @@ function Steppers({ order, bundle, label, note, most, onChange }: SteppersProps)
                     withUnits(bundle, item, Number.isFinite(units) ? Math.max(0, Math.min(most(item), units)) : 0),
                   )
                 }}
-                // Not while it is typed in: the number would lose the keyboard.
-                onBlur={() => bundle[item] && raise(item)}
               />
             </li>
           ))}

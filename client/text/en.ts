@@ -46,7 +46,6 @@ export const en = {
     change: 'Change name and face',
     behind: 'A village at dusk, its keepers trading.',
     opening: 'Opening a room…',
-    entering: 'Entering…',
     badCode: 'A code has six letters and digits, like K7M2QX.',
   },
   you: {
@@ -150,9 +149,7 @@ export const en = {
     mineCount_other: '{{count}} exchanges.',
     acts: { generalized: 'Given freely', balanced: 'Even', negative: 'At someone’s cost', neutral: 'Lapsed' },
     none: 'You made no exchange. What would have happened if you had shared a need?',
-    nothingOfKind: 'None.',
     told: 'Who the bots were',
-    me: 'Your stall',
     myFigures: '{{met}} of {{dealt}} needs met · {{coins}} coins · prosperity {{prosperity}}',
     waitForHost: 'When {{name}} is ready, you play again.',
     caveat: 'Which style grows rich follows from our rules, it is no finding. What you did is the finding.',
