@@ -79,3 +79,10 @@ export function watch(page: Page): string[] {
   })
   return faults
 }
+
+/** What the pages of a failed test looked like: in `test/artifacts`, which git does not know. */
+export async function keepPictures(name: string, ...pages: readonly Page[]): Promise<void> {
+  const folder = fileURLToPath(new URL('../artifacts', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: join(folder, `${name}-${index + 1}.png`) })
+}

@@ -1,0 +1,107 @@
+// What is acknowledged is kept: through a reload, a second tab, a lost network, and a server killed in the middle of a round.
+
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { desktop, device, keepPictures, launchBrowser, type Tab, watch } from '../helpers/browser.ts'
+import { changesBy, compose, holdings, marketOpens, send, stall, toStall } from '../helpers/player.ts'
+import { type ServerProcess, scratchFolder, startServer } from '../helpers/server-process.ts'
+
+let server: ServerProcess
+let browser: Awaited<ReturnType<typeof launchBrowser>>
+let ada: Tab
+let ben: Tab
+const data = scratchFolder()
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: data.path })
+  browser = await launchBrowser({ pages: 'many' })
+  ada = await device(browser, desktop)
+  ben = await device(browser, desktop)
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await keepPictures('kept', ada.page, ben.page)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+  data.remove()
+})
+
+async function giveCoins(from: Tab, to: string, coins: number): Promise<void> {
+  await toStall(from.page, to, 'Give')
+  await compose(from.page, { 'Give coins': coins })
+  await send(from.page)
+}
+
+test('two friends play at the usual pace, without the picture', async () => {
+  await ada.page.goto(`${server.url}/?lite=1`)
+  await ada.page.getByRole('button', { name: 'Play with friends' }).click()
+  const code = (await ada.page.getByLabel('Room code').textContent())?.trim() ?? ''
+  await ada.page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
+  await ada.page.getByRole('textbox', { name: 'Your name' }).press('Enter')
+  await ben.page.goto(`${server.url}/r/${code}?lite=1`)
+  await ben.page.getByRole('textbox', { name: 'Your name' }).fill('Ben')
+  await ben.page.getByRole('button', { name: 'Enter', exact: true }).click()
+  await ada.page.getByText('Ben', { exact: true }).waitFor()
+  await ada.page.getByText(/^Only us/).click()
+  await ada.page.getByRole('button', { name: 'Start', exact: true }).click()
+  await Promise.all([marketOpens(ada.page), marketOpens(ben.page)])
+})
+
+test('a reload changes nothing', async () => {
+  const before = await holdings(ben.page)
+  await giveCoins(ada, 'Ben', 2)
+  const after = await changesBy(ben.page, before, { coins: 2 })
+  await ben.page.reload()
+  await marketOpens(ben.page)
+  expect(await changesBy(ben.page, after, {})).toEqual(after)
+})
+
+test('a second tab takes over; the first says so and can take back', async () => {
+  const before = await holdings(ben.page)
+  const second = await ben.context.newPage()
+  watch(second)
+  await second.goto(ben.page.url())
+  await marketOpens(second)
+  expect(await changesBy(second, before, {})).toEqual(before)
+  await ben.page.getByRole('heading', { name: 'You are playing in another tab' }).waitFor()
+  await ben.page.getByRole('button', { name: 'Use this tab' }).click()
+  await marketOpens(ben.page)
+  await second.getByRole('heading', { name: 'You are playing in another tab' }).waitFor()
+  await second.close()
+})
+
+test('the network gone, what is asked is kept and done once on return', async () => {
+  const adas = await holdings(ada.page)
+  const bens = await holdings(ben.page)
+  await ben.context.setOffline(true)
+  await ben.page.getByText('No connection.').waitFor({ timeout: 30_000 })
+  await giveCoins(ben, 'Ada', 1)
+  await ben.page.getByText('1 thing waits to be sent.').waitFor()
+  await ben.context.setOffline(false)
+  await changesBy(ben.page, bens, { coins: -1 })
+  await changesBy(ada.page, adas, { coins: 1 })
+})
+
+test('a server killed in the middle of a round goes on where it stood: every acknowledged gift is there once', async () => {
+  const adas = await holdings(ada.page)
+  const bens = await holdings(ben.page)
+  await giveCoins(ada, 'Ben', 4)
+  const mine = await changesBy(ada.page, adas, { coins: -4 })
+  const theirs = await changesBy(ben.page, bens, { coins: 4 })
+  await server.kill()
+  await ben.page.getByText('No connection.').waitFor({ timeout: 30_000 })
+  await ben.page.getByRole('button', { name: 'Share all my needs' }).click()
+  await ben.page.getByText('1 thing waits to be sent.').waitFor()
+  server = await startServer({ dataDir: data.path, port: Number(new URL(server.url).port) })
+  await stall(ada.page, 'Ben')
+    .and(ada.page.getByRole('button', { name: /needs/ }))
+    .waitFor()
+  await Promise.all([ada.page.reload(), ben.page.reload()])
+  await Promise.all([marketOpens(ada.page), marketOpens(ben.page)])
+  expect(await changesBy(ada.page, mine, {})).toEqual(mine)
+  expect(await changesBy(ben.page, theirs, {})).toEqual(theirs)
+  expect((mine['coins'] ?? 0) + (theirs['coins'] ?? 0)).toBe(40)
+  expect([...ada.faults, ...ben.faults].filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})

@@ -1,0 +1,90 @@
+// A player at a page: only what a person can see and press, by the names that stay.
+
+import type { Locator, Page } from 'playwright-core'
+
+export type Holdings = Readonly<Record<string, number>>
+
+const goodsList = (page: Page) => page.getByRole('region', { name: 'Your goods' }).getByRole('listitem')
+
+/** What the list of goods says: every item by its name. */
+export async function holdings(page: Page): Promise<Holdings> {
+  const texts = await goodsList(page).evaluateAll((items) =>
+    items.map((item) => item.getAttribute('aria-label') ?? item.textContent ?? ''),
+  )
+  return Object.fromEntries(
+    texts
+      .map((text) => /(\w+) (\d+)/.exec(text))
+      .flatMap((match) => (match ? [[match[1] ?? '', Number(match[2])]] : [])),
+  )
+}
+
+/** Waits until the list of goods has changed by exactly this much and nothing else; the new one. */
+export async function changesBy(page: Page, before: Holdings, change: Holdings): Promise<Holdings> {
+  const after = { ...before }
+  for (const [item, units] of Object.entries(change)) after[item] = (after[item] ?? 0) + units
+  await page.waitForFunction(
+    (wanted) => {
+      const list = document.querySelector('[aria-label="Your goods"]')
+      const texts = [...(list?.querySelectorAll('li') ?? [])].map(
+        (item) => item.getAttribute('aria-label') ?? item.textContent ?? '',
+      )
+      return Object.entries(wanted).every(([item, units]) =>
+        texts.some((text) => new RegExp(`\\b${item} ${units}\\b`).test(text)),
+      )
+    },
+    after,
+    { timeout: 10_000 },
+  )
+  return holdings(page)
+}
+
+/** Waits until the market of this round is open on the page. */
+export async function marketOpens(page: Page, round = 1): Promise<void> {
+  const clock = page.getByRole('region', { name: 'Clock' })
+  await clock
+    .filter({ hasText: 'Market' })
+    .filter({ hasText: `Round ${round}` })
+    .waitFor({ timeout: 60_000 })
+}
+
+export function evening(page: Page, round: number): Locator {
+  return page.getByText(`Evening of round ${round}`)
+}
+
+export function stall(page: Page, keeper: string): Locator {
+  return page.getByRole('region', { name: 'Village' }).getByRole('button', { name: new RegExp(`^${keeper}\\b`) })
+}
+
+/** Opens one of the three acts of a stall. */
+export async function toStall(page: Page, keeper: string, act: 'Give' | 'Offer' | 'Ask'): Promise<void> {
+  await stall(page, keeper).click()
+  await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click()
+}
+
+/** Types amounts into the composer: `Give bread`, `Want tool`, ... */
+export async function compose(page: Page, amounts: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, units] of Object.entries(amounts)) {
+    const field = page.getByRole('spinbutton', { name, exact: true })
+    await field.fill(String(units))
+    await field.press('Tab')
+  }
+}
+
+export async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+}
+
+/** Says yes when the page asks whether so much is really meant. */
+export async function sendForSure(page: Page): Promise<void> {
+  await send(page)
+  const again = page.getByRole('alert')
+  if (await again.isVisible()) await send(page)
+}
+
+export function offerFrom(page: Page, keeper: string): Locator {
+  return page.getByRole('region', { name: 'Offers to you' }).getByRole('listitem').filter({ hasText: keeper })
+}
+
+export async function answer(page: Page, keeper: string, how: 'Accept' | 'Decline' | 'Counter'): Promise<void> {
+  await offerFrom(page, keeper).getByRole('button', { name: how, exact: true }).click()
+}
