@@ -64,6 +64,19 @@ describe('Ledgerkeeper', () => {
     expect(answered(twoStalls(), ledgerkeeper, { gives, wants })).toEqual(answer)
   })
 
+  test('[BOT-11] takes what it does not need in exchange while it holds few of it', () => {
+    const swap = { gives: { cloth: 2 }, wants: { bread: 3 } }
+    const stocked = twoStalls()
+    has(stocked, 's1', { bread: 6, cloth: 4 })
+
+    expect(answered(twoStalls(), ledgerkeeper, swap)).toEqual({ type: 'accept', reason: 'aboutEven' })
+    expect(answered(stocked, ledgerkeeper, swap)).toEqual({
+      type: 'decline',
+      because: 'noNeed',
+      reason: 'doesNotNeedIt',
+    })
+  })
+
   test('[BOT-11] takes a promise for the next evening, not for the one after', () => {
     const terms = { gives: {}, wants: { bread: 3 }, givesLater: { coins: 6 } }
 
@@ -216,6 +229,18 @@ describe('Hearth', () => {
     })
   })
 
+  test('[BOT-15] gives away nothing that an offer waits for', () => {
+    const acts = Array.from({ length: 30 }, (_, seed) => {
+      const play = quietVillage()
+      has(play, 's1', { bread: 3 })
+      needs(play, 's2', 'bread', 2, true)
+      plays(play, 's3', { type: 'offer', to: 's1', gives: { coins: 6 }, wants: { bread: 3 } })
+      return watched(play, 's1', hearth, 8, `${seed}`).filter(({ action }) => action.type !== 'say')[0]?.action.type
+    })
+
+    expect(new Set(acts)).toEqual(new Set(['accept']))
+  })
+
   test.each<readonly [string, Bot, object]>([
     ['Hearth', hearth, { type: 'accept', reason: { id: 'likesToHelp', facts: { seat: 's2' } } }],
     ['Ledgerkeeper', ledgerkeeper, { type: 'decline', reason: { id: 'givesNothingAway', facts: { seat: 's2' } } }],
@@ -246,6 +271,27 @@ describe('Hearth', () => {
 })
 
 describe('credit', () => {
+  test('[BOT-18] nobody takes the promise of who broke one to them', () => {
+    const play = twoStalls()
+    play.market.exchanges.push({
+      id: 'x1',
+      kind: 'deal',
+      author: 's2',
+      other: 's1',
+      gives: { coins: 6 },
+      gets: { bread: 3 },
+      round: 1,
+      atMs: 0,
+      label: 'negative',
+      outcome: 'broken',
+      against: 's2',
+      undone: undefined,
+    })
+    const terms = { gives: {}, wants: { bread: 3 }, givesLater: { coins: 6 }, dueIn: 1 } as const
+
+    expect(answered(play, hearth, terms)).toEqual({ type: 'decline', because: 'noTrust', reason: 'brokeAPromise' })
+  })
+
   test('[BOT-18] nobody takes the promise of who owes two lots already', () => {
     const terms = { gives: {}, wants: { bread: 3 }, givesLater: { coins: 18 }, dueIn: 1 } as const
 
