@@ -47,7 +47,7 @@ export function Home() {
         <Button glyph="people" pending={opening === 'friends'} onClick={() => void open('friends')}>
           {t('action.playWithFriends')}
         </Button>
-        <button type="button" class="home-you" onClick={() => setSheet('you')} aria-label={t('home.change')}>
+        <button type="button" class="home-you" onClick={() => setSheet('you')} title={t('home.change')}>
           <Face face={myFace.value} mood="happy" size={40} />
           <span dir="auto">{t('home.you', { name: myName.value })}</span>
           <Glyph name="next" />

@@ -16,7 +16,8 @@ import { nameOf, usePlace } from './table.ts'
 
 export function Affairs() {
   return (
-    <div class="affairs">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too.
+    <div class="affairs" tabIndex={0}>
       <ReceivedGifts />
       <Promises />
       <MyOffers />

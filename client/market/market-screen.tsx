@@ -26,6 +26,7 @@ export function MarketScreen() {
   const dragged = desk.dragged.value
   return (
     <main class={hasOffers ? 'market has-offers' : 'market'}>
+      <h1 class="unseen">{t('phase.line', { phase: t(`phase.${market.phase}`), round: market.round })}</h1>
       <header class="market-bar">
         <Clock />
         <span class="spread" />

@@ -44,14 +44,12 @@ function NeedTile({ need, canShare }: { need: Need; canShare: boolean }) {
         ? t('need.some', { count: need.shared.length })
         : t('need.unshared')
   const good = t(`item.${need.good}`)
-  const facts = { good, have, lot, state: covered ? t('need.covered') : known }
   const word = covered ? t('need.covered') : urgent ? urgentWord(need) : good
   return (
     <button
       type="button"
       class={['need-tile', covered ? 'covered' : '', urgent && !covered ? 'urgent' : ''].join(' ')}
       disabled={!canShare || need.shared === 'all'}
-      aria-label={t(urgent ? 'need.sayUrgent' : 'need.say', facts)}
       title={t('need.share')}
       onClick={() => table.act({ type: 'share', needs: [need.id], with: 'all' })}
     >
@@ -59,6 +57,7 @@ function NeedTile({ need, canShare }: { need: Need; canShare: boolean }) {
       <span>
         <b class="number">{t('need.haveOf', { have, lot })}</b>
         <i>{word}</i>
+        <span class="unseen">{`${urgent ? good : ''} ${covered ? '' : known}`}</span>
       </span>
       {urgent && !covered && <em>!</em>}
       {covered && (

@@ -85,8 +85,6 @@ export const marketWords = {
     shared: 'shared with all',
     some: 'shared with {{count}}',
     unshared: 'known to you only',
-    say: '{{good}}: you have {{have}} of {{lot}}, {{state}}',
-    sayUrgent: 'Urgent, {{good}}: you have {{have}} of {{lot}}, {{state}}',
     share: 'Share this need with all',
     none: 'Your needs come in the morning.',
   },
