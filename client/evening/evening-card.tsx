@@ -29,8 +29,8 @@ export function EveningCard() {
   const pending = table.pending.value.some(({ action }) => action.type === 'done')
   const others = [...market.seats.values()].filter((seat) => seat.keeper === 'person' && !seat.done).length
   return (
-    <div class="evening">
-      <article class="card evening-card" aria-labelledby="evening-title">
+    <section class="evening" aria-labelledby="evening-title">
+      <article class="card evening-card">
         <Awning />
         <header>
           <div class="second">{t('day.evening', { round: market.round })}</div>
@@ -82,7 +82,7 @@ export function EveningCard() {
           </Button>
         )}
       </article>
-    </div>
+    </section>
   )
 }
 

@@ -46,10 +46,10 @@ export function StallTile({ seat, market, mood }: { seat: Seat; market: Market; 
           ))}
       </span>
       {seat.reputation !== undefined && seat.reputation !== 0 && (
-        <span class={seat.reputation > 0 ? 'standing good-name' : 'standing bad-name'}>
-          {seat.reputation > 0 ? '+' : '−'}
-          {Math.abs(seat.reputation)}
-        </span>
+        <span
+          class={seat.reputation > 0 ? 'standing good-name' : 'standing bad-name'}
+          data-sign={`${seat.reputation > 0 ? '+' : '−'}${Math.abs(seat.reputation)}`}
+        />
       )}
     </>
   )

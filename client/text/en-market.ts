@@ -104,7 +104,7 @@ export const marketWords = {
     me: 'You',
     done: 'done for today',
     well: 'Well: give to whoever asked',
-    wellTitle: 'At the well',
+    wellTitle: 'Well',
     wellLead: 'Goes at once to whoever shared a need for it.',
     give: 'Give',
     offer: 'Offer',
