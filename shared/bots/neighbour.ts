@@ -3,7 +3,7 @@
 import type { Chance } from '../game/chance.ts'
 import { goods } from '../game/goods.ts'
 import type { Market, Offer, SeatId } from '../game/state.ts'
-import { expectedObligation, pAccept } from '../reciprocity/obligation.ts'
+import { expectedObligation, type Favour, pAccept } from '../reciprocity/obligation.ts'
 import { barnSense } from './barn.ts'
 import type { Act } from './bot.ts'
 import { buying } from './buy.ts'
@@ -55,7 +55,7 @@ function born(chance: Chance): Character {
       distance: 1,
       temper,
     })
-    if (!s.chance.happens(p)) return asked > 0 ? no('tooDear', 'doesNotFeelLikeIt') : no('noNeed', 'doesNotFeelLikeIt')
+    if (!s.chance.happens(p)) return no(asked > 0 ? 'tooDear' : 'notNow', 'doesNotFeelLikeIt')
     if (asked <= 0) return yes(meetsNeed(s, deal.gets) ? 'meetsMyNeed' : 'aboutEven')
     return obligation >= SWAYED_SHARE * asked ? yes('feelsObliged', { seat: offer.author }) : yes('worthTheAsking')
   }
@@ -68,7 +68,7 @@ function born(chance: Chance): Character {
     nextRepayMs = s.atMs + untilNextStartMs(s.chance)
     if (!s.chance.happens(P_REPAYS)) return undefined
     const debts = [...favoursBetween(s, circumstances)]
-      .map(([partner, favours]) => ({ partner, coins: Math.round(expectedObligation(favours, roundsNow(s))) }))
+      .map(([partner, favours]) => ({ partner, coins: repayable(favours, roundsNow(s)) }))
       .filter(({ coins }) => coins > REPAYS_FROM_SHARE * wealthOf(s))
       .sort((a, b) => b.coins - a.coins)
     for (const { partner, coins } of debts) {
@@ -95,6 +95,12 @@ function born(chance: Chance): Character {
       selling(() => 100, barn.isKept),
     ],
   }
+}
+
+/** What it feels it owes, but never more than is left of what it got: what survives a repayment cannot be repaid again. */
+function repayable(favours: readonly Favour[], atRounds: number): number {
+  const left = favours.reduce((sum, { way, value }) => sum + (way === 'received' ? value : -value), 0)
+  return Math.min(left, Math.round(expectedObligation(favours, atRounds)))
 }
 
 /** What the asking seat is known to need of what it would get. */

@@ -24,7 +24,7 @@ export type MatchPlan = {
 }
 
 /** A move as it was asked for, with its reason, and the refusal if the rules said no. */
-export type MoveMade = Act & { readonly seat: SeatId; readonly atMs: number; readonly refused?: RefusalCode }
+type MoveMade = Act & { readonly seat: SeatId; readonly atMs: number; readonly refused?: RefusalCode }
 
 export type Match = {
   /** The truth after the end. */

@@ -350,6 +350,15 @@ describe('Neighbour', () => {
     expect(back?.action).toMatchObject({ to: 's2' })
   })
 
+  test('[BOT-20] repays a favour once', () => {
+    const play = twoStalls()
+    plays(play, 's2', { type: 'give', to: 's1', goods: { fish: 4 } })
+    const back = watched(play, 's1', neighbour, 109).filter(({ action }) => action.type === 'give')
+    const coins = back.reduce((sum, { action }) => sum + (action.type === 'give' ? (action.goods.coins ?? 0) : 0), 0)
+
+    expect(coins).toBe(12)
+  })
+
   test('[BOT-20] grants an ask the more often the more it owes', () => {
     const granted = (gift: Bundle | undefined) => {
       let count = 0

@@ -1,4 +1,4 @@
-// Players made of a few lines: who accepts all, declines all, does nothing, or plays at a person's pace.
+// Players made of a few lines: who accepts all, declines all, or plays at a person's pace.
 
 import type { Bot, Move } from '../../../shared/bots/bot.ts'
 import { isSoldOut } from '../../../shared/bots/buy.ts'
@@ -26,8 +26,6 @@ const OFFER_MS = 4_000
 const MOST_COINS = 11
 
 const why = { id: 'meetsMyNeed' } as const
-
-export const doesNothing: Bot = { id: 'does-nothing', create: () => ({ turn: () => 'wait' }) }
 
 type Telling = 'all' | 'urgent' | 'nothing'
 
