@@ -15,12 +15,19 @@ export function Room({ code }: { code: string }) {
   const [visit, setVisit] = useState(0)
   useEffect(() => {
     setRefusal(undefined)
-    if (session.room.peek()?.code === code) return
-    session.resume(code)
-    return session.onRefused((refused, asked) => {
+    const stop = session.onRefused((refused, asked) => {
       if (!asked) setRefusal(refused)
     })
+    if (session.room.peek()?.code !== code) session.resume(code)
+    return stop
   }, [code, visit])
+  useEffect(
+    () => () => {
+      // Gone to another page: the seat is kept, but nobody sits in it here.
+      if (session.room.peek()?.code === code) session.close()
+    },
+    [code],
+  )
   const asSomeoneElse = () => {
     session.close()
     heldSeats.stepAside(code)

@@ -1,6 +1,5 @@
 // The menu of a match: the code, settings, phrases for all, and the ways out.
 
-import type { RoomView } from '../../shared/protocol/room.ts'
 import { Button } from '../components/button.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { SettingsForm } from '../home/settings-form.tsx'
@@ -25,18 +24,18 @@ export function MatchMenu({ onClose }: { onClose: () => void }) {
       >
         {t('stall.talkAll')}
       </Button>
+      <Button
+        glyph="door"
+        onClick={() => {
+          session.close()
+          go('/')
+        }}
+      >
+        {t('action.home')}
+      </Button>
+      {room?.maySteer && <Button onClick={() => void session.command({ type: 'steer' })}>{t('action.steer')}</Button>}
       <SettingsForm />
-      {room && <Ways room={room} onClose={onClose} />}
-    </Sheet>
-  )
-}
-
-function Ways({ room, onClose }: { room: RoomView; onClose: () => void }) {
-  const isHost = room.host === room.me
-  return (
-    <>
-      {room.maySteer && <Button onClick={() => void session.command({ type: 'steer' })}>{t('action.steer')}</Button>}
-      {isHost && (
+      {room && room.host === room.me && (
         <Button
           tone="danger"
           onClick={() => {
@@ -47,15 +46,6 @@ function Ways({ room, onClose }: { room: RoomView; onClose: () => void }) {
           {t('action.endMatch')}
         </Button>
       )}
-      <Button
-        glyph="door"
-        onClick={() => {
-          session.close()
-          go('/')
-        }}
-      >
-        {t('action.home')}
-      </Button>
-    </>
+    </Sheet>
   )
 }

@@ -18,14 +18,14 @@ import { usePlace } from './table.ts'
 import { inRing, villageView } from './village-view.ts'
 
 export function VillageRegion() {
-  const { market, desk } = usePlace()
+  const { market } = usePlace()
   const [places] = useState(() => signal<readonly Place[]>([]))
   const lite = isLite.value
   const byId = new Map(places.value.map((place) => [place.id, place]))
   return (
     <section class={lite ? 'village lite' : 'village'} aria-label={t('region.village')}>
       {!lite && <Picture onPlaces={(next) => (places.value = next)} />}
-      <ul class={desk.dragged.value ? 'stalls dragging' : 'stalls'}>
+      <ul class="stalls">
         {inRing(market).map((seat) => (
           <StallItem key={seat.id} seat={seat} place={byId.get(seat.id)} lite={lite} />
         ))}

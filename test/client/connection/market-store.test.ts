@@ -63,11 +63,12 @@ test('[NET-2] a hole is asked for once, and what came early is folded after it',
 
 test('[NET-3] a frame that came before changes nothing', () => {
   const { truth, frames } = aMatch()
-  const { store } = aStore()
+  const { store, asked } = aStore()
 
   for (const frame of [...frames, ...frames]) store.take(frame)
 
   expect(store.market.value).toEqual(view(truth, ME))
+  expect(asked).toEqual([])
 })
 
 test('[NET-4] a snapshot takes the place of everything before it', () => {
