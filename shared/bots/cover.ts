@@ -28,7 +28,7 @@ const character: Character = {
   duties: [],
   starts: [
     buying({ budget, swaps: false, promises: false }),
-    (s) => (secondsLeft(s) <= LATE_S ? atWell(s, 1, (good) => goodFacts[good].spoils) : undefined),
+    (s) => (secondsLeft(s) <= LATE_S ? atWell(s, 1, (good) => goodFacts[good].spoils, 'wouldSpoil') : undefined),
   ],
 }
 

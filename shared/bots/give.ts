@@ -10,7 +10,12 @@ import { decideOnce } from './memory.ts'
 import { knownNeed, others, type Situation, spareLots } from './situation.ts'
 
 /** At the well: every good that is over and that somebody told all about. */
-export function atWell(s: Situation, least: number, isGiven: (good: Good) => boolean): Act | undefined {
+export function atWell(
+  s: Situation,
+  least: number,
+  isGiven: (good: Good) => boolean,
+  why: 'servesMany' | 'wouldSpoil',
+): Act | undefined {
   const gift: Partial<Record<Good, number>> = {}
   let served = 0
   for (const good of goods) {
@@ -21,7 +26,7 @@ export function atWell(s: Situation, least: number, isGiven: (good: Good) => boo
     served += lots
   }
   if (served < least) return undefined
-  return { action: { type: 'give', to: 'well', goods: gift }, reason: reason('servesMany', { lots: served }) }
+  return { action: { type: 'give', to: 'well', goods: gift }, reason: reason(why, { lots: served }) }
 }
 
 /** Spare lots that no offer waits for: a gift must not cross the same seat's purchase. */

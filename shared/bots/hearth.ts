@@ -45,7 +45,7 @@ const character: Character = {
   duties: [keepingPromises(0)],
   starts: [
     barn.lending,
-    (s) => atWell(s, LEAST_AT_WELL, (good) => !barn.isKept(s, good)),
+    (s) => atWell(s, LEAST_AT_WELL, (good) => !barn.isKept(s, good), 'servesMany'),
     toNeediest(P_GIVES, barn.isKept),
     barn.buyingWood,
     buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: false }),

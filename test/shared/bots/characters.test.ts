@@ -336,6 +336,7 @@ describe('Cover', () => {
 
     expect(acts.map(({ action }) => action.type)).toEqual(['give'])
     expect(acts[0]?.action).toEqual({ type: 'give', to: 'well', goods: { bread: 3 } })
+    expect(acts[0]?.reason).toEqual({ id: 'wouldSpoil', facts: { lots: 1 } })
     expect(acts[0]?.second).toBeGreaterThanOrEqual(95)
   })
 })
