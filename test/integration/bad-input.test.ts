@@ -207,13 +207,12 @@ test('[NET-18] a message over 16 kB ends its connection', async () => {
 })
 
 test('[NET-18] a message in thousands of fragments ends its connection', async () => {
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`)
-  await new Promise((open) => socket.addEventListener('open', open))
-  socket.close()
   const { hostname, port } = new URL(server.url)
   const raw = connectTcp(Number(port), hostname)
   raw.on('error', () => {})
   const closed = new Promise((done) => raw.once('close', done))
+  const received: Buffer[] = []
+  raw.on('data', (chunk) => received.push(chunk))
   raw.write(
     `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
   )
@@ -223,6 +222,8 @@ test('[NET-18] a message in thousands of fragments ends its connection', async (
   for (let n = 0; n < 1000; n++) raw.write(Buffer.from([0x00, 0x81, 0, 0, 0, 0, 0x78]))
 
   await closed
+  // A close frame with code 1008, policy violation. Source: RFC 6455, 7.4.1.
+  expect(Buffer.concat(received).subarray(-4)).toEqual(Buffer.from([0x88, 0x02, 0x03, 0xf0]))
 })
 
 test.each(['http://evil.example', 'null'])('[NET-4] a page from %s may not connect', async (origin) => {
