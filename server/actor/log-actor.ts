@@ -7,7 +7,7 @@ import type { DirectoryChange, EventStore } from '../store/event-store.ts'
 import { type Answer, answerKey, type Committed, FoldFault, type Life, loadLife } from './log-life.ts'
 import type { Due, Machine } from './machine.ts'
 
-export type ActorListener<Event> = {
+type ActorListener<Event> = {
   /** Written events, each once, in the order of their numbers. */
   committed(events: readonly Committed<Event>[]): void
   /** The disk refuses: nothing goes on until `resumed`. */

@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../../shared/protocol/messages.ts'
 
-export type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refusal
+type Outcome<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refusal
 
 export type Due<Action> = { readonly id: string; readonly atMs: number; readonly action: Action }
 

@@ -19,7 +19,7 @@ export function violations(market: Market): string[] {
 }
 
 /** Coins in purses and set aside in open offers. */
-export function coinsIn(market: Market): number {
+function coinsIn(market: Market): number {
   let coins = 0
   for (const { id } of market.seats.values()) coins += ownOf(market, id).held.coins
   for (const { gives } of market.offers.values()) coins += gives.coins ?? 0

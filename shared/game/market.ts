@@ -12,7 +12,7 @@ import { clockAt, type Market, serverTimeOf } from './state.ts'
 import { bellEvents } from './timers/bell.ts'
 import { closingEvents, eveningEndEvents } from './timers/evening-end.ts'
 import { noonEvents } from './timers/noon.ts'
-import { type Open, openMatch, openSchema } from './timers/open-match.ts'
+import { openMatch, openSchema } from './timers/open-match.ts'
 import { marketMs } from './timing.ts'
 
 /** What the server itself asks of a market. */
@@ -138,5 +138,3 @@ export function nextDue(market: Market): MarketDue | undefined {
   const due = nextMarketDue(market)
   return due && { ...due, atMs: Math.ceil(serverTimeOf(market, due.atMs)) }
 }
-
-export type { Open }

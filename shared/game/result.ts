@@ -3,7 +3,7 @@
 import type { Item } from './goods.ts'
 
 /** Every reason for which the rules say no. The client has a sentence for each, in every language. */
-export const refusals = [
+const refusals = [
   'marketClosed',
   'notEvening',
   'matchOver',

@@ -108,7 +108,7 @@ export type Deal = {
   readonly pledges: readonly Pledge[]
 }
 
-export type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'passed'
+type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'passed'
 
 /** A completed exchange. For a gift the author is the giver; for a granted ask, who asked. */
 export type Exchange = {
@@ -151,7 +151,7 @@ export type Secret = {
   readonly raised: Set<ExchangeId>
 }
 
-export type Phase = 'gathering' | 'morning' | 'market' | 'evening' | 'over'
+type Phase = 'gathering' | 'morning' | 'market' | 'evening' | 'over'
 
 export type Market = {
   /** Whose view this is; undefined: the truth. */

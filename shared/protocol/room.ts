@@ -9,7 +9,7 @@ export const STEER_AFTER_MS = 30_000
 export const roomKindSchema = z.enum(['solo', 'friends'])
 export type RoomKind = z.infer<typeof roomKindSchema>
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   face: z.int(),
@@ -20,7 +20,7 @@ export const personSchema = z.strictObject({
 })
 export type Person = z.infer<typeof personSchema>
 
-export const roomViewSchema = z.strictObject({
+const roomViewSchema = z.strictObject({
   /** The join code, six symbols. A solo room has one too and shows it to nobody. */
   code: z.string(),
   kind: roomKindSchema,

@@ -118,7 +118,7 @@ export function only<T extends MarketEvent['type']>(events: readonly MarketEvent
   return found[0] as EventOf<T> // found by that type
 }
 
-export function must<Event>(result: Result<Event>): readonly Event[] {
+function must<Event>(result: Result<Event>): readonly Event[] {
   if (!result.ok) throw new Error(`refused: ${result.reason} ${JSON.stringify(result.facts ?? {})}`)
   return result.events
 }

@@ -9,7 +9,7 @@ import { type EventRule, everyone } from './event-rule.ts'
 /** What each who lends a hand puts in. Source: game design, section 2. */
 export const barnPart: Bundle = { help: goodFacts.help.lot, wood: goodFacts.wood.lot }
 /** Wellbeing for every seat, also for who stood by. Source: game design, section 2. */
-export const BARN_WELLBEING = 12
+const BARN_WELLBEING = 12
 
 export const barnOpenedSchema = z.strictObject({
   type: z.literal('barnOpened'),

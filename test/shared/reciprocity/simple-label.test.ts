@@ -18,6 +18,6 @@ test.each([
   [4, 3, 'generalized', 'exactly a third less'],
   [100, 79, 'balanced', 'just under 0.80 the other way'],
   [6, 5, 'balanced', 'a seller at 5'],
-] as const)('[LAB-1] gives %i, gets %i: %s (%s)', (given, got, label) => {
+] as const)('[LAB-1] gives %i, gets %i: %s (%s)', (given, got, label, _why) => {
   expect(simpleLabel(given, got)).toBe(label)
 })

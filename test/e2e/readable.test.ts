@@ -1,0 +1,136 @@
+// Every screen for everyone: no serious fault that axe can see, nothing off a small phone, and the picture back after a lost context.
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { desktop, device, launchBrowser, phone } from '../helpers/browser.ts'
+import { evening, marketOpens, stall, toStall } from '../helpers/player.ts'
+import { type ServerProcess, startServer } from '../helpers/server-process.ts'
+
+const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
+
+let server: ServerProcess
+let browser: Awaited<ReturnType<typeof launchBrowser>>
+
+beforeAll(async () => {
+  server = await startServer({ pace: 4 })
+  browser = await launchBrowser({ pages: 'many' })
+})
+
+// A page that is left open would go on drawing beside the next one.
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+type Axe = { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+
+/** The serious and critical faults of the page as it stands. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // A sheet that is still fading in has no contrast yet.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    return Promise.all(ending.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)
+  })
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run()) // put there in the line before
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+/** What reaches beyond the page's right or lower edge, when the page itself may not scroll there. */
+async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
+  return page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth > innerWidth,
+    high: document.documentElement.scrollHeight > innerHeight,
+  }))
+}
+
+test.each([
+  ['phone', phone, 'light'],
+  ['phone', phone, 'dark'],
+  ['desktop', desktop, 'light'],
+] as const)('home, lobby, market, composer and evening are readable: %s, %s', async (_name, viewport, colorScheme) => {
+  const { page, faults } = await device(browser, viewport)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  const found: Record<string, string[]> = {}
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'Play solo' }).waitFor()
+  found['home'] = await faultsOf(page)
+  expect((await overflow(page)).wide).toBe(false)
+  await page.getByRole('button', { name: 'Play with friends' }).click()
+  await page.getByLabel('Room code').waitFor()
+  found['lobby'] = await faultsOf(page)
+  expect((await overflow(page)).wide).toBe(false)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await marketOpens(page)
+  await page.getByRole('button', { name: 'Share all my needs' }).click()
+  found['market'] = await faultsOf(page)
+  expect(await overflow(page)).toEqual({ wide: false, high: false })
+  const [keeper] =
+    (
+      await page
+        .getByRole('region', { name: 'Village' })
+        .getByRole('button', { name: /a bot/ })
+        .first()
+        .getAttribute('aria-label')
+    )?.split(',') ?? []
+  await toStall(page, keeper ?? '', 'Offer')
+  await page.getByRole('spinbutton').first().waitFor()
+  found['composer'] = await faultsOf(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await evening(page, 1).waitFor({ timeout: 60_000 })
+  found['evening'] = await faultsOf(page)
+  expect(found).toEqual({ home: [], lobby: [], market: [], composer: [], evening: [] })
+  expect(faults).toEqual([])
+})
+
+test('every stall can be reached, opened and left with the keyboard alone', async () => {
+  const { page } = await device(browser, desktop)
+  await page.goto(`${server.url}/?lite=1`)
+  await page.getByRole('button', { name: 'Play with friends' }).press('Enter')
+  await page.getByRole('button', { name: 'Start', exact: true }).press('Enter')
+  await marketOpens(page)
+  const keepers = page.getByRole('region', { name: 'Village' }).getByRole('button', { name: /a bot/ })
+  expect(await keepers.count()).toBe(5)
+  const [keeper = ''] = (await keepers.first().getAttribute('aria-label'))?.split(',') ?? []
+  await stall(page, keeper).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.startsWith(name), keeper)
+})
+
+test('the picture is there again after its context was lost once, and the page goes without it after the second time', async () => {
+  const withWebGl = await launchBrowser({ pages: 'one' })
+  const { page } = await device(withWebGl, desktop)
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'Play with friends' }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await marketOpens(page)
+  const canvas = page.locator('canvas')
+  await canvas.waitFor()
+  const lose = () =>
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      element.dataset['old'] = 'yes'
+      const context = element.getContext('webgl2') ?? element.getContext('webgl')
+      context?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+  await lose()
+  await page.locator('canvas:not([data-old])').waitFor()
+  await lose()
+  await canvas.waitFor({ state: 'detached' })
+  await page.getByText('The picture is switched off here.').waitFor()
+  expect(await page.getByRole('region', { name: 'Village' }).getByRole('button', { name: /a bot/ }).count()).toBe(5)
+  await withWebGl.close()
+})
