@@ -70,7 +70,7 @@ async function aSeatedPage() {
   return all
 }
 
-test('[NET-30] entering is asked with the same id until it is answered', async () => {
+test('[PAG-30] entering is asked with the same id until it is answered', async () => {
   const { socket, page } = aPage()
   const entering = page.enter('K7M2QX', { name: 'Ada', face: 1 })
   socket.arrive()
@@ -86,7 +86,7 @@ test('[NET-30] entering is asked with the same id until it is answered', async (
   expect(page.store.market.value?.phase).toBe('market')
 })
 
-test('[NET-31] an act is pending at once, and until the market shows what it came to', async () => {
+test('[PAG-31] an act is pending at once, and until the market shows what it came to', async () => {
   const { socket, page } = await aSeatedPage()
 
   page.act(share)
@@ -99,7 +99,7 @@ test('[NET-31] an act is pending at once, and until the market shows what it cam
   expect(page.pending.value).toEqual([])
 })
 
-test('[NET-32] what was asked while the network was gone is sent on return, with its id', async () => {
+test('[PAG-32] what was asked while the network was gone is sent on return, with its id', async () => {
   const { socket, page } = await aSeatedPage()
   socket.drop()
   expect(page.status.value).toBe('away')
@@ -114,7 +114,7 @@ test('[NET-32] what was asked while the network was gone is sent on return, with
   expect(socket.last('act').request).toMatchObject({ id: page.pending.value[0]?.id, match: 'm', action: share })
 })
 
-test('[NET-33] an answer that was lost is asked for again under the same id, and counts once', async () => {
+test('[PAG-33] an answer that was lost is asked for again under the same id, and counts once', async () => {
   const { socket, page, refusals } = await aSeatedPage()
   page.act(share)
   await settled()
@@ -128,7 +128,7 @@ test('[NET-33] an answer that was lost is asked for again under the same id, and
   expect(refusals).toEqual([])
 })
 
-test('[NET-34] a reload takes up the seat and sends what was not answered', async () => {
+test('[PAG-34] a reload takes up the seat and sends what was not answered', async () => {
   const before = await aSeatedPage()
   before.socket.drop()
   before.page.act(share)
@@ -143,7 +143,7 @@ test('[NET-34] a reload takes up the seat and sends what was not answered', asyn
   expect(after.socket.last('act').request).toEqual(waiting)
 })
 
-test('[NET-35] after a lost connection only what is missing is asked for', async () => {
+test('[PAG-35] after a lost connection only what is missing is asked for', async () => {
   const { socket } = await aSeatedPage()
   socket.drop()
   socket.arrive()
@@ -151,7 +151,7 @@ test('[NET-35] after a lost connection only what is missing is asked for', async
   expect(socket.last('hello').request).toMatchObject({ match: 'm', after: 20 })
 })
 
-test('[NET-36] a hole in the news is filled by asking', async () => {
+test('[PAG-36] a hole in the news is filled by asking', async () => {
   const { socket, page } = await aSeatedPage()
 
   socket.say('news', { match: 'm', from: 23, to: 24, events: [] })
@@ -162,7 +162,7 @@ test('[NET-36] a hole in the news is filled by asking', async () => {
   expect(page.store.seq.value).toBe(24)
 })
 
-test('[NET-37] the newest tab plays: this one says so, asks nothing more, and can take the seat back', async () => {
+test('[PAG-37] the newest tab plays: this one says so, asks nothing more, and can take the seat back', async () => {
   const { socket, page } = await aSeatedPage()
 
   socket.say('superseded', {})
@@ -175,7 +175,7 @@ test('[NET-37] the newest tab plays: this one says so, asks nothing more, and ca
   expect(page.status.value).toBe('online')
 })
 
-test('[NET-38] a new version under an open page: it is told to reload, its seat is kept', async () => {
+test('[PAG-38] a new version under an open page: it is told to reload, its seat is kept', async () => {
   const { socket, page, device, tab } = await aSeatedPage()
   socket.drop()
   socket.arrive()
@@ -185,7 +185,7 @@ test('[NET-38] a new version under an open page: it is told to reload, its seat 
   expect(seats(keptInMemory(device), keptInMemory(tab)).current('K7M2QX')?.token).toBe(token)
 })
 
-test('[NET-39] a seat the server does not know is given up with its reason', async () => {
+test('[PAG-39] a seat the server does not know is given up with its reason', async () => {
   const { socket, page, refusals } = await aSeatedPage()
   socket.drop()
   socket.arrive()
@@ -196,7 +196,7 @@ test('[NET-39] a seat the server does not know is given up with its reason', asy
   expect(page.resume('K7M2QX')).toBe(false)
 })
 
-test('[NET-40] a refused act is no longer pending, and its reason is told', async () => {
+test('[PAG-40] a refused act is no longer pending, and its reason is told', async () => {
   const { socket, page, refusals } = await aSeatedPage()
   page.act(share)
   await settled()
@@ -206,7 +206,7 @@ test('[NET-40] a refused act is no longer pending, and its reason is told', asyn
   expect(refusals).toEqual([{ ok: false, reason: 'nothingToShare' }])
 })
 
-test('[NET-41] a room that cannot be entered leaves the page without a seat, with the reason', async () => {
+test('[PAG-41] a room that cannot be entered leaves the page without a seat, with the reason', async () => {
   const { socket, page } = aPage()
   const entering = page.enter('K7M2QX', { name: 'Ada', face: 1 })
   socket.arrive()

@@ -38,7 +38,7 @@ function aStore() {
   return { store, asked }
 }
 
-test('[NET-1] frames in order fold to what this seat may know', () => {
+test('[PAG-1] frames in order fold to what this seat may know', () => {
   const { truth, frames } = aMatch()
   const { store, asked } = aStore()
 
@@ -48,7 +48,7 @@ test('[NET-1] frames in order fold to what this seat may know', () => {
   expect(asked).toEqual([])
 })
 
-test('[NET-2] a hole is asked for once, and what came early is folded after it', () => {
+test('[PAG-2] a hole is asked for once, and what came early is folded after it', () => {
   const { truth, frames } = aMatch()
   const { store, asked } = aStore()
   const hole = frames.slice(2, 4)
@@ -61,7 +61,7 @@ test('[NET-2] a hole is asked for once, and what came early is folded after it',
   expect(store.seq.value).toBe(frames.length)
 })
 
-test('[NET-3] a frame that came before changes nothing', () => {
+test('[PAG-3] a frame that came before changes nothing', () => {
   const { truth, frames } = aMatch()
   const { store, asked } = aStore()
 
@@ -71,7 +71,7 @@ test('[NET-3] a frame that came before changes nothing', () => {
   expect(asked).toEqual([])
 })
 
-test('[NET-4] a snapshot takes the place of everything before it', () => {
+test('[PAG-4] a snapshot takes the place of everything before it', () => {
   const { truth, frames } = aMatch()
   const { store } = aStore()
   store.take({ match: 'm', from: 9, to: 9, events: [] })
@@ -82,7 +82,7 @@ test('[NET-4] a snapshot takes the place of everything before it', () => {
   expect(store.seq.value).toBe(frames.length)
 })
 
-test('[NET-5] news of another match is none of this one', () => {
+test('[PAG-5] news of another match is none of this one', () => {
   const { frames } = aMatch()
   const { store, asked } = aStore()
   const before = store.market.value
@@ -93,7 +93,7 @@ test('[NET-5] news of another match is none of this one', () => {
   expect(asked).toEqual([])
 })
 
-test('[NET-6] listeners hear an event before it is applied, and not again once they stopped', () => {
+test('[PAG-6] listeners hear an event before it is applied, and not again once they stopped', () => {
   const { frames } = aMatch()
   const { store } = aStore()
   const heard: string[] = []

@@ -7,7 +7,7 @@ import { keptInMemory, keptNowhere, memoryStorage } from '../memory-storage.ts'
 const token = 'a'.repeat(64)
 const give = { type: 'give', to: 's2', goods: { bread: 3 } } as const
 
-test('[NET-10] what was asked waits until it is answered', () => {
+test('[PAG-10] what was asked waits until it is answered', () => {
   const box = outbox(keptInMemory(), () => 'id1')
   box.open(token)
 
@@ -18,7 +18,7 @@ test('[NET-10] what was asked waits until it is answered', () => {
   expect(box.waiting.value).toEqual([])
 })
 
-test('[NET-11] what waits survives a reload, with its id', () => {
+test('[PAG-11] what waits survives a reload, with its id', () => {
   const storage = memoryStorage()
   const before = outbox(keptInMemory(storage), () => 'id1')
   before.open(token)
@@ -30,7 +30,7 @@ test('[NET-11] what waits survives a reload, with its id', () => {
   expect(after.waiting.value).toEqual([{ id: 'id1', match: 'm', round: 2, action: give }])
 })
 
-test('[NET-12] another seat of this device does not send it', () => {
+test('[PAG-12] another seat of this device does not send it', () => {
   const storage = memoryStorage()
   const mine = outbox(keptInMemory(storage))
   mine.open(token)
@@ -42,7 +42,7 @@ test('[NET-12] another seat of this device does not send it', () => {
   expect(other.waiting.value).toEqual([])
 })
 
-test('[NET-13] blocked storage: it works from memory, and the page can say so', () => {
+test('[PAG-13] blocked storage: it works from memory, and the page can say so', () => {
   storageBlocked.value = false
   const box = outbox(keptNowhere())
   box.open(token)
@@ -53,7 +53,7 @@ test('[NET-13] blocked storage: it works from memory, and the page can say so', 
   expect(storageBlocked.value).toBe(true)
 })
 
-test('[NET-14] nonsense in storage is no question', () => {
+test('[PAG-14] nonsense in storage is no question', () => {
   const storage = memoryStorage()
   storage.setItem(`give-and-take:outbox:${token.slice(0, 16)}`, '[{"id":1},null,"x"]')
   const box = outbox(keptInMemory(storage))
@@ -63,7 +63,7 @@ test('[NET-14] nonsense in storage is no question', () => {
   expect(box.waiting.value).toEqual([])
 })
 
-test('[NET-15] an action id is 128 random bits in hex', () => {
+test('[PAG-15] an action id is 128 random bits in hex', () => {
   const ids = Array.from({ length: 50 }, randomId)
 
   expect(new Set(ids).size).toBe(50)

@@ -5,7 +5,7 @@ import { keptInMemory, keptNowhere, memoryStorage } from '../memory-storage.ts'
 const ada = { token: 'a'.repeat(64), name: 'Ada', face: 1 }
 const ben = { token: 'b'.repeat(64), name: 'Ben', face: 2 }
 
-test('[NET-20] a seat is found again by its room in another tab of this device', () => {
+test('[PAG-20] a seat is found again by its room in another tab of this device', () => {
   const device = memoryStorage()
   seats(keptInMemory(device), keptInMemory()).keep('K7M2QX', ada)
 
@@ -15,7 +15,7 @@ test('[NET-20] a seat is found again by its room in another tab of this device',
   expect(tab.current('ABCDEF')).toBeUndefined()
 })
 
-test('[NET-21] two tabs of one device sit on two seats, each after a reload too', () => {
+test('[PAG-21] two tabs of one device sit on two seats, each after a reload too', () => {
   const device = memoryStorage()
   const [first, second] = [memoryStorage(), memoryStorage()]
   seats(keptInMemory(device), keptInMemory(first)).keep('K7M2QX', ada)
@@ -28,7 +28,7 @@ test('[NET-21] two tabs of one device sit on two seats, each after a reload too'
   expect(seats(keptInMemory(device), keptInMemory(second)).current('K7M2QX')).toEqual(ben)
 })
 
-test('[NET-22] a seat the server does not know is forgotten, the others stay', () => {
+test('[PAG-22] a seat the server does not know is forgotten, the others stay', () => {
   const device = keptInMemory()
   const tab = seats(device, keptInMemory())
   tab.keep('K7M2QX', ada)
@@ -39,7 +39,7 @@ test('[NET-22] a seat the server does not know is forgotten, the others stay', (
   expect(tab.current('K7M2QX')).toEqual(ada)
 })
 
-test('[NET-23] blocked storage: the seat lasts as long as the page', () => {
+test('[PAG-23] blocked storage: the seat lasts as long as the page', () => {
   const tab = seats(keptNowhere(), keptNowhere())
 
   tab.keep('K7M2QX', ada)
@@ -47,7 +47,7 @@ test('[NET-23] blocked storage: the seat lasts as long as the page', () => {
   expect(tab.current('K7M2QX')).toEqual(ada)
 })
 
-test('[NET-24] nonsense in storage holds no seat', () => {
+test('[PAG-24] nonsense in storage holds no seat', () => {
   const device = memoryStorage()
   device.setItem('give-and-take:seats', '{"K7M2QX":1}')
   expect(seats(keptInMemory(device), keptInMemory()).current('K7M2QX')).toBeUndefined()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { serverClock } from '../../../client/connection/server-clock.ts'
 
-test('[NET-50] the smallest round trip of the last eight says what the server shows', () => {
+test('[PAG-50] the smallest round trip of the last eight says what the server shows', () => {
   let nowMs = 0
   const clock = serverClock(() => nowMs)
   const ask = (roundTripMs: number, offsetMs: number) => {
