@@ -123,14 +123,15 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
       made?.destroy()
     }
   }, [])
-  // The light moves with the clock. The drawing compares and draws only what changed.
+  // The light moves with the clock; the picture is told only what is new, as every word wakes it.
   void tick.value
   const view = villageView(table.market.value, desk.moods.value, table.atMs())
+  const told = JSON.stringify(view)
+  useEffect(() => village?.show(view), [village, told])
   const dragged = desk.dragged.value
-  useEffect(() => {
-    village?.show(view)
-    village?.aim({ dragging: dragged !== undefined, over: dragged?.over })
-  })
+  const dragging = dragged !== undefined
+  const over = dragged?.over
+  useEffect(() => village?.aim({ dragging, over }), [village, dragging, over])
   useEffect(
     () => village?.set({ dark: isDark.value, reducedMotion: isStill.value }),
     [village, isDark.value, isStill.value],
