@@ -11,7 +11,7 @@ import type { Line } from './line.ts'
 import type { MarketActor } from './live-match.ts'
 
 /** Source: architecture, section 3: one batch per market per 100 ms. */
-export const NEWS_EVERY_MS = 100
+const NEWS_EVERY_MS = 100
 
 /** Whoever has no seat yet sees what is public. No seat is called so: they are s1, s2, ... */
 export const ONLOOKER: SeatId = 'onlooker'

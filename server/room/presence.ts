@@ -6,7 +6,7 @@ import type { Line } from '../market/line.ts'
 import type { PersonId } from './room-state.ts'
 
 /** Source: game design, section 5, being away: gone 8 s after the last beat. */
-export const GONE_AFTER_MS = 8_000
+const GONE_AFTER_MS = 8_000
 
 type Track = { line: Line | undefined; visible: boolean; beatMs: number; cancel: () => void }
 

@@ -35,7 +35,7 @@ export type Room = {
 
 const personFields = { name: z.string(), face: z.int(), door: z.string(), seatKey: z.string() }
 
-export const matchOpeningSchema = openSchema.omit({ type: true })
+const matchOpeningSchema = openSchema.omit({ type: true })
 export type MatchOpening = z.infer<typeof matchOpeningSchema>
 
 const roomEventSchema = z.discriminatedUnion('type', [

@@ -86,6 +86,8 @@ export function memoryStore(): MemoryStore {
       await queue
     },
     hold() {
+      // What waits already would wait for ever behind a second gate.
+      open()
       gate = new Promise((resolve) => {
         open = resolve
       })
