@@ -2,7 +2,7 @@
 
 import './affairs.css'
 import { covers, missing } from '../../shared/game/bundle.ts'
-import { barnPart } from '../../shared/game/events/barn.ts'
+import { BARN_WELLBEING, barnPart } from '../../shared/game/events/barn.ts'
 import type { Deal, Exchange, Pledge } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
 import { GIFT_DECLINE_MS } from '../../shared/game/timing.ts'
@@ -182,7 +182,7 @@ function BarnLine() {
       <span>
         <Icon name="wood" size={18} /> {t('barn.say', { parts: barn.parts.length, needed: barn.needed })},{' '}
         {t('barn.until', { round: barn.untilRound })}.{' '}
-        <span class="second">{lent ? t('barn.lent') : t('barn.gain')}</span>
+        <span class="second">{lent ? t('barn.lent') : t('barn.gain', { wellbeing: BARN_WELLBEING })}</span>
       </span>
       {!lent && (
         <Button

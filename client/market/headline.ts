@@ -1,5 +1,6 @@
 // What an event means to this player, in one line, with its kind and its sound; undefined when it is no news.
 
+import { BARN_WELLBEING } from '../../shared/game/events/barn.ts'
 import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
 import { goodFacts } from '../../shared/game/goods.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
@@ -119,7 +120,7 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
     case 'lentAHand':
       return line(event.seat === me ? t('feed.lentMe') : t('feed.lent', { name: name(event.seat) }))
     case 'barnEnded':
-      return line(t(event.built ? 'feed.barnBuilt' : 'feed.barnFallen'), event.built ? 'kept' : undefined)
+      return event.built ? line(t('feed.barnBuilt', { wellbeing: BARN_WELLBEING }), 'kept') : line(t('feed.barnFallen'))
     case 'kept':
       if (event.seat === me || event.keeper === 'bot') return undefined
       return line(t(event.keeper === 'cover' ? 'feed.covered' : 'feed.back', { name: event.name ?? name(event.seat) }))

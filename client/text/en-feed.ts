@@ -45,7 +45,7 @@ export const feedWords = {
   barnOpened: 'A barn is to be built: {{needed}} hands are needed',
   lent: '{{name}} lent a hand at the barn',
   lentMe: 'You lent a hand at the barn',
-  barnBuilt: 'The barn stands: 12 wellbeing for everyone',
+  barnBuilt: 'The barn stands: {{wellbeing}} wellbeing for everyone',
   barnFallen: 'The barn was not built. The wood returned',
   covered: 'A bot keeps {{name}}’s stall',
   back: '{{name}} is at the stall',

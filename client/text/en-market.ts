@@ -216,7 +216,7 @@ export const marketWords = {
   },
   barn: {
     say: 'A barn for all: {{parts}} of {{needed}} hands',
-    gain: '2 help and 3 wood each. Built: 12 wellbeing for everyone.',
+    gain: '2 help and 3 wood each. Built: {{wellbeing}} wellbeing for everyone.',
     lend: 'Lend a hand',
     lent: 'You lent a hand.',
     until: 'until the evening of round {{round}}',
