@@ -14,8 +14,7 @@ import { type Settings, StartFault } from './settings.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 
 /** A whole request must be here in time, or a handful of slow ones would hold every connection. Source: reliability design, row 53. */
-const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 15_000
+const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const
 
 const root = join(import.meta.dirname, '..')
 
@@ -40,7 +39,7 @@ export async function runServer(settings: Settings): Promise<void> {
     counts: () => ({ ...rooms.counts(), connections: edge.connections() }),
     logger,
   })
-  const http = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS }, app)
+  const http = createServer(TIMEOUTS, app)
   const edge = openEdge(http, { rooms, clock, logger, pace: settings.pace })
   const port = await listen(http, settings)
   console.log(welcome(settings.host, port))

@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { SeatAction } from '../../shared/game/actions/index.ts'
 import type { SeatId } from '../../shared/game/state.ts'
-import type { Answers, EdgeRefusal, Refusal, RoomCommand } from '../../shared/protocol/messages.ts'
+import type { Answers, CatchUp, EdgeRefusal, Refusal, RoomCommand } from '../../shared/protocol/messages.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
 import { openLogActor } from '../actor/log-actor.ts'
 import type { Answer } from '../actor/log-life.ts'
@@ -75,6 +75,9 @@ export async function openLiveRoom(
   let telling = false
   /** As whom a person's page last saw the match: a page that saw it otherwise starts anew. */
   const shownAs = new Map<PersonId, string>()
+  /** Lines whose first answer is out: before it they hear nothing. */
+  const greeted = new WeakSet<Line>()
+  let changes = 0
   actor.subscribe({
     committed(events) {
       for (const { event } of events) happened(event)
@@ -98,6 +101,7 @@ export async function openLiveRoom(
 
   /** Once for however many changes of one moment, and never what is not written yet. */
   function tellEveryone(): void {
+    changes += 1
     if (telling) return
     telling = true
     queueMicrotask(() => {
@@ -109,7 +113,8 @@ export async function openLiveRoom(
   }
 
   function viewsForAll(room: Room): (readonly [Line, RoomView])[] {
-    return here.lines().map(([person, line]) => [line, roomView(room, person, here)] as const)
+    const lines = here.lines().filter(([, line]) => greeted.has(line))
+    return lines.map(([person, line]) => [line, roomView(room, person, here)] as const)
   }
 
   function storagePaused(): void {
@@ -140,14 +145,21 @@ export async function openLiveRoom(
     if (actor.status() !== 'open') return refuse('storagePaused')
     here.arrive(person, line)?.end('superseded')
     const live = await match.live()
-    const room = await actor.read((state) => roomView(state, person, here))
-    if (!room || (room.match && !live)) return refuse('storagePaused')
-    if (!live) return { ok: true, room, serverMs: clock.now() }
-    const seat = room.match?.seat ?? ONLOOKER
+    if (!live) return greet(person, line, undefined)
+    const seat = actor.peek((room) => room.people.get(person)?.seat) ?? ONLOOKER
     const known = shownAs.get(person)
     const goesOn = seenMatch === live.id && (known === undefined || known === `${live.id} ${seat}`)
     const catchUp = await follow(live, person, line, seat, goesOn ? after : undefined)
-    return catchUp ? { ok: true, room, serverMs: live.now(), catchUp } : refuse('storagePaused')
+    return catchUp ? greet(person, line, catchUp) : refuse('storagePaused')
+  }
+
+  async function greet(person: PersonId, line: Line, catchUp: CatchUp | undefined): Promise<Answers['hello']> {
+    const before = changes
+    const room = await actor.read((state) => roomView(state, person, here))
+    if (!room || (room.match && !catchUp)) return refuse('storagePaused')
+    greeted.add(line)
+    if (changes !== before) tellEveryone()
+    return { ok: true, room, serverMs: match.now(), ...(catchUp && { catchUp }) }
   }
 
   async function follow(live: LiveMatch, person: PersonId, line: Line, seat: SeatId, after: number | undefined) {

@@ -252,6 +252,22 @@ test('[NET-19] after twenty wrong codes a wrong answer takes 3 s; a right code, 
   expect(right.tookMs).toBeLessThan(1000)
 })
 
+test('[NET-20] a request that never comes to its end is closed', async () => {
+  const { hostname, port } = new URL(server.url)
+  const closed = [
+    'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ',
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na',
+  ].map((text) => {
+    const raw = connectTcp(Number(port), hostname)
+    raw.on('error', () => {})
+    raw.resume()
+    raw.write(text)
+    return new Promise((done) => raw.once('close', done))
+  })
+
+  await Promise.all(closed)
+}, 15_000)
+
 test('[NET-20] broken HTTP is answered or closed, and the server lives', async () => {
   const { hostname, port } = new URL(server.url)
   const rude = [

@@ -16,6 +16,8 @@ export type MemoryStore = EventStore & {
   /** Every write fails until `mend`. */
   break(): void
   mend(): void
+  /** From now on there is hardly any room left. */
+  fill(): void
   /** What is written, for a test to look at. */
   events(log: string): readonly StoredEvent[]
 }
@@ -28,6 +30,7 @@ export function memoryStore(): MemoryStore {
   let beatMs: number | undefined
   let closed = false
   let broken = false
+  let full = false
   let gate = Promise.resolve()
   let open = () => {}
   let queue = Promise.resolve()
@@ -80,7 +83,7 @@ export function memoryStore(): MemoryStore {
         beatMs = atMs
       }),
     lastBeat: () => inTurn(() => beatMs),
-    diskLow: () => Promise.resolve(false),
+    diskLow: () => Promise.resolve(full),
     async close() {
       closed = true
       await queue
@@ -98,6 +101,9 @@ export function memoryStore(): MemoryStore {
     },
     mend() {
       broken = false
+    },
+    fill() {
+      full = true
     },
     events: (log) => logs.get(log) ?? [],
   }

@@ -121,6 +121,7 @@ function blankPage(): Page {
     line: {
       news: (frame) => receive(page, frame, page.room.match?.seat),
       room: (view) => {
+        if (page.token === '') heard.push('a room before the answer')
         page.room = view
       },
       end: (reason) => void heard.push(reason),

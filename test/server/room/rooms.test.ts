@@ -411,6 +411,36 @@ test('[ROO-20] a room whose own log cannot be written tells its people too', asy
   expect(mia.heard).toEqual(['storagePaused'])
 })
 
+test('[ROO-16] a page hears nothing before its answer', async () => {
+  const { world, mia, ben } = await playing()
+  const [late, back] = [isPage(await world.enter(mia.room.code, 'Cleo')), isPage(await world.again(ben))]
+  await world.pass(500, mia, late, back)
+
+  expect([late.heard, back.heard]).toEqual([[], []])
+  expect(people(back)).toEqual(['Mia here', 'Ben here', 'Cleo here'])
+})
+
+test('[STO-12] with the disk nearly full no room is opened, and those that are there go on', async () => {
+  const world = await roomWorld()
+  const mia = await world.open('friends')
+  world.store.fill()
+
+  await expect(world.open('friends')).rejects.toThrow('diskLow')
+  isPage(await world.enter(mia.room.code, 'Ben'))
+  expect(await mia.command({ type: 'start' })).toMatchObject({ ok: true })
+})
+
+test('[ROO-20] a room that could not be written is opened by asking again', async () => {
+  const world = await roomWorld()
+  const [line, id] = [(await world.open('solo')).line, anId()]
+  const ask = () => world.rooms.open({ version: 1, id, kind: 'solo', name: 'Zoe', face: 3, playedBefore: true }, line)
+  world.store.break()
+  expect((await ask()).answer).toEqual({ ok: false, reason: 'storagePaused' })
+  world.store.mend()
+
+  expect((await ask()).answer).toMatchObject({ ok: true, room: { people: [{ name: 'Zoe' }] } })
+})
+
 describe('the server ends without a word', () => {
   test('[ROO-21] every running match goes on, its clock as if the outage had not been', async () => {
     const { world, mia, ben } = await playing()
