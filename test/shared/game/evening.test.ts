@@ -136,7 +136,7 @@ test('[BAR-2] the last hand builds it for everyone, also for who stood by', () =
   expect(held(play, 's1')).toEqual({ coins: 20 })
   expect(only(plays(play, 's2', { type: 'lendAHand' }), 'barnEnded').built).toBe(true)
   expect([...play.market.seats.keys()].map((id, k) => ownOf(play.market, id).wellbeing - (before[k] ?? 0))).toEqual([
-    12, 12, 12,
+    18, 18, 18,
   ])
   expect(refused(play, 's3', { type: 'lendAHand' })).toBe('noBarn')
 })
