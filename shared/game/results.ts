@@ -16,6 +16,8 @@ export const resultsSchema = z.strictObject({
       needsDealt: z.int(),
       /** The strategy of a bot seat. */
       strategy: z.string().optional(),
+      /** What the village thought of it; absent where reputation was off. */
+      reputation: z.int().min(-3).max(3).optional(),
     }),
   ),
   awards: z.array(

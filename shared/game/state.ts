@@ -51,6 +51,8 @@ export type Seat = {
   face: number
   readonly crafts: readonly Craft[]
   keeper: Keeper
+  /** When a bot last covered for its person, on the market clock; `toMs` while it still does: undefined. */
+  covered: { readonly fromMs: number; readonly toMs: number | undefined } | undefined
   needs: Need[]
   /** -3 to 3; undefined where the viewer may not know it or it is not computed. */
   reputation: number | undefined

@@ -52,12 +52,12 @@ function toSeat({ own, ...seat }: Seat): SeatSnapshot {
 }
 
 function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
-  const reputation = seat.reputation
-  if (!own) return { ...seat, reputation, own: undefined }
+  const covered = seat.covered && { fromMs: seat.covered.fromMs, toMs: seat.covered.toMs }
+  const known = { ...seat, reputation: seat.reputation, covered }
+  if (!own) return { ...known, own: undefined }
   const { madeTo, lastGiftAtMs, asked, muted, ...rest } = own
   return {
-    ...seat,
-    reputation,
+    ...known,
     own: {
       ...rest,
       madeTo: new Map(madeTo),

@@ -35,6 +35,7 @@ export const opened: EventRule<Opened> = {
       const known = market.viewer === undefined || market.viewer === seat.id
       market.seats.set(seat.id, {
         ...seat,
+        covered: undefined,
         needs: [],
         reputation:
           settings.reputation === 'visible' || (settings.reputation === 'hidden' && market.secret) ? 0 : undefined,

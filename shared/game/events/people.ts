@@ -18,8 +18,10 @@ type Kept = z.infer<typeof keptSchema>
 
 export const kept: EventRule<Kept> = {
   schema: keptSchema,
-  apply(market, { seat: id, keeper, name, face }) {
+  apply(market, { seat: id, keeper, name, face, atMs }) {
     const seat = seatOf(market, id)
+    if (keeper === 'cover') seat.covered = { fromMs: atMs, toMs: undefined }
+    else if (seat.covered && seat.keeper === 'cover') seat.covered = { ...seat.covered, toMs: atMs }
     seat.keeper = keeper
     seat.name = name ?? seat.name
     seat.face = face ?? seat.face

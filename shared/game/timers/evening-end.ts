@@ -41,14 +41,16 @@ function returning({ offers, barn }: Market, seat: SeatId): Bundle[] {
 
 function resultsOf(market: Market): Results {
   const { gained, possible, strategies } = secretOf(market)
-  const seats = [...market.seats.values()].map(({ id }) => {
+  const seats = [...market.seats.values()].map(({ id, reputation }) => {
     const own = ownOf(market, id)
     const { prosperity, coins, leftOver } = prosperityOf(own, returning(market, id))
     const strategy = strategies.get(id)
     const { wellbeing, needsMet, needsDealt } = own
-    return { seat: id, prosperity, wellbeing, coins, leftOver, needsMet, needsDealt, ...(strategy ? { strategy } : {}) }
+    return {
+      ...{ seat: id, prosperity, wellbeing, coins, leftOver, needsMet, needsDealt },
+      ...(strategy === undefined ? {} : { strategy }),
+      ...(reputation === undefined ? {} : { reputation }),
+    }
   })
-  return { rounds: market.round, seats, awards: awards(market), gained, possible } as Results & {
-    seats: { strategy?: string }[]
-  }
+  return { rounds: market.round, seats, awards: awards(market), gained, possible }
 }

@@ -248,9 +248,11 @@ test('[REP-1] hidden it is computed, off it is not', () => {
   const hidden = inMarket({ reputation: 'hidden' })
   plays(hidden, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
   expect(reputations(hidden)).toEqual([1, 0, 0])
+  expect(toTheEnd(hidden).results.seats.map(({ reputation }) => reputation)).toEqual([1, 0, 0])
   const off = inMarket({ reputation: 'off' })
   plays(off, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
   expect(reputations(off)).toEqual([undefined, undefined, undefined])
+  expect(toTheEnd(off).results.seats[0]).not.toHaveProperty('reputation')
 })
 
 test('[SAY-1] phrases go to one or to all, also in the evening, and not after the end', () => {
