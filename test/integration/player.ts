@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
-import type { Answers, News, Request, RequestName, RoomCommand } from '../../shared/protocol/messages.ts'
+import type { Answers, CatchUp, News, Request, RequestName, RoomCommand } from '../../shared/protocol/messages.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/messages.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
 import { blankView, type FoldedView, receive, takeCatchUp } from '../server/folded-view.ts'
@@ -52,6 +52,9 @@ export async function connect(
   const beat = setInterval(() => {
     if (beats && socket.connected && player.room) player.ask('beat', { visible: true }).catch(() => {})
   }, BEAT_MS)
+  /** What arrives in the same moment as an answer may be heard before it. */
+  const early: News['news'][] = []
+  let greeted = false
   const looks = new Set<() => void>()
   const look = () => {
     for (const one of looks) one()
@@ -74,22 +77,16 @@ export async function connect(
         playedBefore: true,
       })
       if (!answer.ok) throw new Error(answer.reason)
-      Object.assign(player, { token: answer.token, room: answer.room })
+      seated(answer, answer.token)
     },
     async enter(code, name) {
       const answer = await player.ask('enter', { version: PROTOCOL_VERSION, id: anId(), code, name, face: 1 })
-      if (answer.ok) {
-        Object.assign(player, { token: answer.token, room: answer.room })
-        if (answer.catchUp) takeCatchUp(player.view, answer.catchUp, answer.room.match?.seat)
-      }
+      if (answer.ok) seated(answer, answer.token)
       return answer
     },
     async hello(token, seen) {
       const answer = await player.ask('hello', { version: PROTOCOL_VERSION, token, ...seen })
-      if (answer.ok) {
-        Object.assign(player, { token, room: answer.room })
-        if (answer.catchUp) takeCatchUp(player.view, answer.catchUp, answer.room.match?.seat)
-      }
+      if (answer.ok) seated(answer, token)
       return answer
     },
     command: (command, id = anId()) => player.ask('room', { id, command }),
@@ -123,8 +120,22 @@ export async function connect(
     },
   }
 
+  function seated(
+    { room, catchUp }: { readonly room: RoomView; readonly catchUp?: CatchUp | undefined },
+    token: string,
+  ) {
+    Object.assign(player, { token, room })
+    greeted = true
+    if (catchUp) takeCatchUp(player.view, catchUp, room.match?.seat)
+    for (const frame of early.splice(0)) if (frame.to > player.view.seq) receive(player.view, frame, room.match?.seat)
+  }
+
+  socket.on('connect', () => {
+    greeted = false
+  })
   socket.on('news', (frame: News['news']) => {
-    receive(player.view, frame, player.room?.match?.seat)
+    if (greeted) receive(player.view, frame, player.room?.match?.seat)
+    else early.push(frame)
     look()
   })
   socket.on('room', (room: News['room']) => {
