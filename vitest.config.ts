@@ -1,4 +1,5 @@
-// Three kinds of test: unit (pure, shared), integration (a real server) and e2e (a real browser).
+// Three kinds of test: unit (pure, or with a faked clock), integration (a real server) and e2e (a real browser).
+// `npm test` runs one kind after the other: real servers and browsers share two cores badly with anything else.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

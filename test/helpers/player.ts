@@ -86,5 +86,5 @@ function offerFrom(page: Page, keeper: string): Locator {
 }
 
 export async function answer(page: Page, keeper: string, how: 'Accept' | 'Decline' | 'Counter'): Promise<void> {
-  await offerFrom(page, keeper).getByRole('button', { name: how, exact: true }).click()
+  await offerFrom(page, keeper).locator('button:not([disabled])', { hasText: how }).first().click()
 }
