@@ -26,5 +26,5 @@ try {
   await page.screenshot({ path: `${folder}/village.png` })
 } finally {
   await browser.close()
-  await server.stop()
+  await server.cleanUp()
 }

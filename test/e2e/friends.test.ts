@@ -16,14 +16,13 @@ import {
 } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
-const PACE = 3
 let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 let ada: Tab
 let ben: Tab
 
 beforeAll(async () => {
-  server = await startServer({ pace: PACE })
+  server = await startServer({ GT_PACE: '3' })
   browser = await launchBrowser({ pages: 'many' })
   ada = await device(browser, desktop)
   ben = await device(browser, phone)
@@ -35,7 +34,7 @@ afterEach(async ({ task }) => {
 
 afterAll(async () => {
   await browser.close()
-  await server.stop()
+  await server.cleanUp()
 })
 
 /** What each unit is worth by the price board. */

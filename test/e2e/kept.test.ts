@@ -3,16 +3,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, keepPictures, launchBrowser, type Tab, watch } from '../helpers/browser.ts'
 import { changesBy, compose, holdings, marketOpens, send, stall, toStall } from '../helpers/player.ts'
-import { type ServerProcess, scratchFolder, startServer } from '../helpers/server-process.ts'
+import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 let ada: Tab
 let ben: Tab
-const data = scratchFolder()
 
 beforeAll(async () => {
-  server = await startServer({ dataDir: data.path })
+  server = await startServer()
   browser = await launchBrowser({ pages: 'many' })
   ada = await device(browser, desktop)
   ben = await device(browser, desktop)
@@ -24,8 +23,7 @@ afterEach(async ({ task }) => {
 
 afterAll(async () => {
   await browser.close()
-  await server.stop()
-  data.remove()
+  await server.cleanUp()
 })
 
 async function giveCoins(from: Tab, to: string, coins: number): Promise<void> {
@@ -94,7 +92,7 @@ test('a server killed in the middle of a round goes on where it stood: every ack
   await ben.page.getByText('No connection.').waitFor({ timeout: 30_000 })
   await ben.page.getByRole('button', { name: 'Share all my needs' }).click()
   await ben.page.getByText('1 thing waits to be sent.').waitFor()
-  server = await startServer({ dataDir: data.path, port: Number(new URL(server.url).port) })
+  await server.start()
   await stall(ada.page, 'Ben')
     .and(ada.page.getByRole('button', { name: /needs/ }))
     .waitFor()

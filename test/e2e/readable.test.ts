@@ -14,7 +14,7 @@ let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 
 beforeAll(async () => {
-  server = await startServer({ pace: 4 })
+  server = await startServer({ GT_PACE: '4' })
   browser = await launchBrowser({ pages: 'many' })
 })
 
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser.close()
-  await server.stop()
+  await server.cleanUp()
 })
 
 type Axe = { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }

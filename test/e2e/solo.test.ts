@@ -9,13 +9,13 @@ let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 
 beforeAll(async () => {
-  server = await startServer({ pace: 12 })
+  server = await startServer({ GT_PACE: '12' })
   browser = await launchBrowser({ pages: 'one' })
 })
 
 afterAll(async () => {
   await browser.close()
-  await server.stop()
+  await server.cleanUp()
 })
 
 test('a whole solo match from the home page to the village and its awards', async () => {

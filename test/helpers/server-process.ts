@@ -1,84 +1,91 @@
-// A real server in a process of its own, as a user starts it.
+// A real server in a process of its own, on a data folder of its own.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export type ServerProcess = {
   readonly url: string
   readonly dataDir: string
-  /** Ends it as a crash would, at once. */
+  /** Ends it without a word, as a power cut does. */
   kill(): Promise<void>
-  /** Ends it politely. */
+  /** Asks it to end; its exit code. */
   stop(): Promise<number | null>
+  /** Starts it again on the same folder and port. */
+  start(): Promise<void>
+  /** Ends it if it still runs, and takes its folder away. */
+  cleanUp(): Promise<void>
 }
 
-export type ServerOptions = {
-  readonly dataDir?: string
-  readonly pace?: number
-  readonly port?: number
-  readonly env?: Readonly<Record<string, string>>
+export type Run = {
+  readonly child: ChildProcess
+  readonly exited: Promise<number | null>
+  readonly output: () => string
 }
 
-export function scratchFolder(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'gt-data-'))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
-}
-
-/** Resolves when the server has printed its address; throws what it said when it ends before. */
-export async function startServer({
-  dataDir = scratchFolder().path,
-  pace = 1,
-  port = 0,
-  env = {},
-}: ServerOptions = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [main], {
-    env: {
-      ...process.env,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      GT_PACE: String(pace),
-      LOG_LEVEL: 'warn',
-      ...env,
-    },
+/** Runs `server/main.ts` with these settings. */
+export function run(settings: Readonly<Record<string, string>>): Run {
+  const env = { ...process.env, HOST: '127.0.0.1', LOG_LEVEL: 'error', ...settings }
+  const child = spawn(process.execPath, [join(root, 'server/main.ts')], {
+    env,
+    cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const said: string[] = []
-  child.stderr.on('data', (text: Buffer) => said.push(text.toString()))
-  const url = await address(child, said)
+  let output = ''
+  const note = (chunk: Buffer) => {
+    output += chunk.toString()
+  }
+  child.stdout?.on('data', note)
+  child.stderr?.on('data', note)
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { child, exited, output: () => output }
+}
+
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gt-server-'))
+  let port = '0'
+  let current = await listening()
+
+  async function listening(): Promise<Run> {
+    const next = run({ DATA_DIR: dataDir, PORT: port, ...settings })
+    await new Promise<void>((resolve, reject) => {
+      const look = () => {
+        const [, found] = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(next.output()) ?? []
+        if (!found) return
+        port = found
+        resolve()
+      }
+      next.child.stdout?.on('data', look)
+      void next.exited.then(() => reject(new Error(`the server ended: ${next.output()}`)))
+    })
+    return next
+  }
+
+  async function kill(): Promise<void> {
+    current.child.kill('SIGKILL')
+    await current.exited
+  }
+
   return {
-    url,
+    get url() {
+      return `http://127.0.0.1:${port}`
+    },
     dataDir,
-    kill: () => end(child, 'SIGKILL').then(() => undefined),
-    stop: () => end(child, 'SIGTERM'),
+    kill,
+    async stop() {
+      current.child.kill('SIGTERM')
+      return current.exited
+    },
+    async start() {
+      current = await listening()
+    },
+    async cleanUp() {
+      await kill()
+      await rm(dataDir, { recursive: true, force: true })
+    },
   }
-}
-
-async function address(child: ChildProcess, said: string[]): Promise<string> {
-  if (!child.stdout) throw new Error('the server has no output')
-  const ended = once(child, 'exit')
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line)
-    const [url] = line.match(/http:\/\/127\.0\.0\.1:\d+/) ?? []
-    if (!url) continue
-    child.stdout.resume()
-    return url
-  }
-  await ended
-  throw new Error(`the server ended: ${said.join('\n')}`)
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-  const ended = once(child, 'exit')
-  child.kill(signal)
-  await ended
-  return child.exitCode
 }

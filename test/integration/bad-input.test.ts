@@ -5,8 +5,8 @@ import { connect as connectTcp } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultSettings } from '../../shared/game/settings.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/messages.ts'
+import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 import { anId, connect, type Player } from './player.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
 
 let server: ServerProcess
 let mia: Player

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultSettings } from '../../shared/game/settings.ts'
+import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 import { anId, connect, type Player } from './player.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
 
 let server: ServerProcess
 const players: Player[] = []

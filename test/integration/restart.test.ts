@@ -3,8 +3,8 @@
 import { createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { defaultSettings } from '../../shared/game/settings.ts'
+import { run, type ServerProcess, startServer } from '../helpers/server-process.ts'
 import { anId, connect, type Player } from './player.ts'
-import { run, type ServerProcess, startServer } from './server-process.ts'
 
 const undo: (() => unknown)[] = []
 afterEach(async () => {
