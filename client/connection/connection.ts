@@ -59,6 +59,9 @@ const PROBE_MS = 1_500
 /** After the server ended the connection itself, which socket.io does not mend. */
 const COMEBACK_MS = 700
 
+/** Refusals that say nothing of the act itself: the same act may be taken a moment later. */
+const passing: ReadonlySet<Refusal['reason']> = new Set(['storagePaused', 'tooFast'])
+
 export function connection({
   socket,
   seats,
@@ -84,6 +87,8 @@ export function connection({
     void ask.until('since', { match, after }).then((answer) => answer?.ok && store.catchUp(answer.catchUp))
   })
   const { pending, settle, forgetSettled } = settling(outbox.waiting, store.seq)
+
+  const isWaiting = ({ id }: Asked) => outbox.waiting.value.some((one) => one.id === id)
 
   const say = (refusal: Refusal, asked?: Asked) => {
     for (const listener of refused) listener(refusal, asked)
@@ -151,6 +156,12 @@ export function connection({
     const answer = await ask.until('act', asked)
     inFlight.delete(asked.id)
     if (!answer) return
+    // Nothing was decided: it waits with its id for the server's goodbye and return, or for the next try.
+    if (!answer.ok && passing.has(answer.reason)) {
+      say(answer)
+      setTimeout(() => isWaiting(asked) && status.value === 'online' && void send(asked), COMEBACK_MS)
+      return
+    }
     if (answer.ok) settle(asked, answer.seq)
     outbox.remove(asked.id)
     if (!answer.ok) say(answer, asked)

@@ -128,6 +128,22 @@ test('[PAG-33] an answer that was lost is asked for again under the same id, and
   expect(refusals).toEqual([])
 })
 
+test('[PAG-42] an act that the server could not look at is kept, and sent again under the same id', async () => {
+  const { socket, page, refusals } = await aSeatedPage()
+  page.act(share)
+  await settled()
+  const first = socket.last('act').request
+  await socket.last('act').answer({ ok: false, reason: 'storagePaused' })
+  expect(refusals.map(({ reason }) => reason)).toEqual(['storagePaused'])
+  expect(page.pending.value.map(({ action }) => action)).toEqual([share])
+
+  socket.drop()
+  socket.arrive()
+  await socket.last('hello').answer(seated(20))
+  expect(socket.count('act')).toBe(2)
+  expect(socket.last('act').request).toEqual(first)
+})
+
 test('[PAG-34] a reload takes up the seat and sends what was not answered', async () => {
   const before = await aSeatedPage()
   before.socket.drop()
