@@ -2,9 +2,8 @@
 
 import './dock.css'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
-import { missing } from '../../shared/game/bundle.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
-import { type Suggestion, suggest } from '../../shared/game/suggest.ts'
+import { type Suggestion, suggest, suggestedAction } from '../../shared/game/suggest.ts'
 import { Button } from '../components/button.tsx'
 import type { GlyphName } from '../icons/glyphs.ts'
 import { amountWords } from '../text/amounts.ts'
@@ -54,7 +53,7 @@ function Suggested({ suggestion }: { suggestion: Suggestion | undefined }) {
   const { market, table, mine } = usePlace()
   if (!suggestion) return <p class="dock-done second">{t('suggest.waiting')}</p>
   const { words, glyph, tone } = shown(suggestion, market)
-  const action = actionOf(suggestion, market, table.me)
+  const action = suggestedAction(suggestion, market)
   const pending = action !== undefined && table.pending.value.some((one) => one.action.type === action.type)
   if (suggestion.act === 'done') return <p class="dock-done second">{words}</p>
   return (
@@ -115,42 +114,5 @@ function shown(
       return { words: t('suggest.lendAHand'), glyph: 'people', tone: 'gift' }
     case 'done':
       return { words: t('suggest.done'), glyph: 'check', tone: 'plain' }
-  }
-}
-
-/** What the one tap does; undefined: it leads to the answer. */
-function actionOf(suggestion: Suggestion, market: Market, me: SeatId): SeatActionInput | undefined {
-  switch (suggestion.act) {
-    case 'answer':
-    case 'done':
-      return undefined
-    case 'shareAll':
-      return { type: 'share', needs: 'all', with: 'all' }
-    case 'deliver': {
-      const pledge = market.deals.get(suggestion.deal)?.pledges.find(({ debtor }) => debtor === me)
-      return pledge && { type: 'deliver', deal: suggestion.deal, goods: missing(pledge.owed, pledge.delivered) }
-    }
-    case 'giveAtWell':
-      return { type: 'give', to: 'well', goods: { [suggestion.good]: suggestion.units } }
-    case 'give':
-      return { type: 'give', to: suggestion.to, goods: { [suggestion.good]: suggestion.units } }
-    case 'buy':
-      return {
-        type: 'offer',
-        to: suggestion.from,
-        gives: { coins: suggestion.coins },
-        wants: { [suggestion.good]: suggestion.units },
-      }
-    case 'ask':
-      return { type: 'ask', to: suggestion.from, need: suggestion.need }
-    case 'sell':
-      return {
-        type: 'offer',
-        to: suggestion.to,
-        gives: { [suggestion.good]: suggestion.units },
-        wants: { coins: suggestion.coins },
-      }
-    case 'lendAHand':
-      return { type: 'lendAHand' }
   }
 }

@@ -1,5 +1,6 @@
 // The one act that is always suggested: what would help most just now, from what the seat may know.
 
+import type { SeatActionInput } from './actions/index.ts'
 import { covers, missing } from './bundle.ts'
 import { barnPart } from './events/barn.ts'
 import { type Craft, type Good, goodFacts, goods } from './goods.ts'
@@ -43,6 +44,43 @@ export function suggest(market: Market): Suggestion | undefined {
     toLend(market, me, me.own) ??
     toSell(market, me, me.own) ?? { act: 'done' }
   )
+}
+
+/** What the one tap on a suggestion does, on the view it was made from; undefined: nothing by itself, an offer wants an answer or the day is done. */
+export function suggestedAction(suggestion: Suggestion, market: Market): SeatActionInput | undefined {
+  switch (suggestion.act) {
+    case 'answer':
+    case 'done':
+      return undefined
+    case 'shareAll':
+      return { type: 'share', needs: 'all', with: 'all' }
+    case 'deliver': {
+      const pledge = market.deals.get(suggestion.deal)?.pledges.find(({ debtor }) => debtor === market.viewer)
+      return pledge && { type: 'deliver', deal: suggestion.deal, goods: missing(pledge.owed, pledge.delivered) }
+    }
+    case 'giveAtWell':
+      return { type: 'give', to: 'well', goods: { [suggestion.good]: suggestion.units } }
+    case 'give':
+      return { type: 'give', to: suggestion.to, goods: { [suggestion.good]: suggestion.units } }
+    case 'buy':
+      return {
+        type: 'offer',
+        to: suggestion.from,
+        gives: { coins: suggestion.coins },
+        wants: { [suggestion.good]: suggestion.units },
+      }
+    case 'ask':
+      return { type: 'ask', to: suggestion.from, need: suggestion.need }
+    case 'sell':
+      return {
+        type: 'offer',
+        to: suggestion.to,
+        gives: { [suggestion.good]: suggestion.units },
+        wants: { coins: suggestion.coins },
+      }
+    case 'lendAHand':
+      return { type: 'lendAHand' }
+  }
 }
 
 function toAnswer(market: Market, me: SeatId): Suggestion | undefined {
