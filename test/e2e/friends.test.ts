@@ -10,6 +10,7 @@ import {
   type Holdings,
   holdings,
   marketOpens,
+  meet,
   send,
   sendForSure,
   toStall,
@@ -53,19 +54,9 @@ async function coinsOfBoth(): Promise<number> {
 }
 
 test('two friends meet in a room by its code', async () => {
-  await ada.page.goto(server.url)
-  await ada.page.getByRole('button', { name: 'Play with friends' }).click()
-  const code = (await ada.page.getByLabel('Room code').textContent())?.trim() ?? ''
-  expect(code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/)
-  await ada.page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
-  await ada.page.getByRole('textbox', { name: 'Your name' }).press('Enter')
   // Ben's page has the picture switched off: everything works without it.
-  await ben.page.goto(`${server.url}/r/${code}?lite=1`)
-  await ben.page.getByRole('textbox', { name: 'Your name' }).fill('Ben')
-  await ben.page.getByRole('button', { name: 'Enter', exact: true }).click()
-  await ada.page.getByText('Ben', { exact: true }).waitFor()
-  await ben.page.getByText('Ada', { exact: true }).waitFor()
-  await ada.page.getByText(/^Only us/).click()
+  const code = await meet(server.url, ada.page, ben.page, { ada: false, ben: true })
+  expect(code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/)
   await ada.page.getByText('3', { exact: true }).click()
   await ada.page.getByText('120 s', { exact: true }).click()
   await ada.page.getByRole('button', { name: 'Start', exact: true }).click()

@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, keepPictures, launchBrowser, type Tab, watch } from '../helpers/browser.ts'
-import { changesBy, compose, holdings, marketOpens, send, stall, toStall } from '../helpers/player.ts'
+import { changesBy, compose, holdings, marketOpens, meet, send, stall, toStall } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 let server: ServerProcess
@@ -33,16 +33,7 @@ async function giveCoins(from: Tab, to: string, coins: number): Promise<void> {
 }
 
 test('two friends play at the usual pace, without the picture', async () => {
-  await ada.page.goto(`${server.url}/?lite=1`)
-  await ada.page.getByRole('button', { name: 'Play with friends' }).click()
-  const code = (await ada.page.getByLabel('Room code').textContent())?.trim() ?? ''
-  await ada.page.getByRole('textbox', { name: 'Your name' }).fill('Ada')
-  await ada.page.getByRole('textbox', { name: 'Your name' }).press('Enter')
-  await ben.page.goto(`${server.url}/r/${code}?lite=1`)
-  await ben.page.getByRole('textbox', { name: 'Your name' }).fill('Ben')
-  await ben.page.getByRole('button', { name: 'Enter', exact: true }).click()
-  await ada.page.getByText('Ben', { exact: true }).waitFor()
-  await ada.page.getByText(/^Only us/).click()
+  await meet(server.url, ada.page, ben.page, { ada: true, ben: true })
   await ada.page.getByRole('button', { name: 'Start', exact: true }).click()
   await Promise.all([marketOpens(ada.page), marketOpens(ben.page)])
 })

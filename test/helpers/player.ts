@@ -38,6 +38,27 @@ export async function changesBy(page: Page, before: Holdings, change: Holdings):
   return holdings(page)
 }
 
+/** Two friends meet: Ada opens a room, Ben comes by its link. The code of the room. */
+export async function meet(
+  server: string,
+  ada: Page,
+  ben: Page,
+  lite: { readonly ada: boolean; readonly ben: boolean },
+): Promise<string> {
+  await ada.goto(`${server}/${lite.ada ? '?lite=1' : ''}`)
+  await ada.getByRole('button', { name: 'Play with friends' }).click()
+  const code = (await ada.getByLabel('Room code').textContent())?.trim() ?? ''
+  await ada.getByRole('textbox', { name: 'Your name' }).fill('Ada')
+  await ada.getByRole('textbox', { name: 'Your name' }).press('Enter')
+  await ben.goto(`${server}/r/${code}${lite.ben ? '?lite=1' : ''}`)
+  await ben.getByRole('textbox', { name: 'Your name' }).fill('Ben')
+  await ben.getByRole('button', { name: 'Enter', exact: true }).click()
+  await ada.getByText('Ben', { exact: true }).waitFor()
+  await ben.getByText('Ada', { exact: true }).waitFor()
+  await ada.getByText(/^Only us/).click()
+  return code
+}
+
 /** Waits until the market of this round is open on the page. */
 export async function marketOpens(page: Page, round = 1): Promise<void> {
   const clock = page.getByRole('region', { name: 'Clock' })
