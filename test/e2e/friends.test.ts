@@ -4,15 +4,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, keepPictures, launchBrowser, phone, type Tab } from '../helpers/browser.ts'
 import {
   answer,
+  board,
   changesBy,
   compose,
   evening,
-  type Holdings,
   holdings,
   marketOpens,
   meet,
   send,
   sendForSure,
+  some,
   toStall,
 } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
@@ -37,16 +38,6 @@ afterAll(async () => {
   await browser.close()
   await server.cleanUp()
 })
-
-/** What each unit is worth by the price board. */
-const board: Holdings = { bread: 2, fish: 3, wood: 2, cloth: 3, tool: 6, medicine: 6 }
-
-/** A crafted good of which this page has so many units. */
-function some(held: Holdings, units: number): string {
-  const good = Object.keys(board).find((good) => (held[good] ?? 0) >= units)
-  if (!good) throw new Error(`nothing of which there are ${units}: ${JSON.stringify(held)}`)
-  return good
-}
 
 async function coinsOfBoth(): Promise<number> {
   const [mine, theirs] = [await holdings(ada.page), await holdings(ben.page)]

@@ -2,7 +2,18 @@
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, keepPictures, launchBrowser, type Tab, watch } from '../helpers/browser.ts'
-import { changesBy, compose, holdings, marketOpens, meet, send, stall, toStall } from '../helpers/player.ts'
+import {
+  answer,
+  changesBy,
+  compose,
+  holdings,
+  marketOpens,
+  meet,
+  send,
+  some,
+  stall,
+  toStall,
+} from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 let server: ServerProcess
@@ -40,8 +51,12 @@ test('two friends play at the usual pace, without the picture', async () => {
 
 test('a reload changes nothing', async () => {
   const before = await holdings(ben.page)
-  await giveCoins(ada, 'Ben', 2)
-  const after = await changesBy(ben.page, before, { coins: 2 })
+  const good = some(before, 1)
+  await toStall(ada.page, 'Ben', 'Offer')
+  await compose(ada.page, { 'Give coins': 2, [`Want ${good}`]: 1 })
+  await send(ada.page)
+  await answer(ben.page, 'Ada', 'Accept')
+  const after = await changesBy(ben.page, before, { coins: 2, [good]: -1 })
   await ben.page.reload()
   await marketOpens(ben.page)
   expect(await changesBy(ben.page, after, {})).toEqual(after)

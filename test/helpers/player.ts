@@ -38,6 +38,16 @@ export async function changesBy(page: Page, before: Holdings, change: Holdings):
   return holdings(page)
 }
 
+/** What each unit is worth by the price board. */
+export const board: Holdings = { bread: 2, fish: 3, wood: 2, cloth: 3, tool: 6, medicine: 6 }
+
+/** A crafted good of which this page has so many units. */
+export function some(held: Holdings, units: number): string {
+  const good = Object.keys(board).find((good) => (held[good] ?? 0) >= units)
+  if (!good) throw new Error(`nothing of which there are ${units}: ${JSON.stringify(held)}`)
+  return good
+}
+
 /** Two friends meet: Ada opens a room, Ben comes by its link. The code of the room. */
 export async function meet(
   server: string,
