@@ -53,6 +53,21 @@ export function Ending() {
   )
 }
 
+/** Where it was hidden all along, what the village thought of each is told now. */
+function Reputations({ results }: { results: Results }) {
+  const { market } = usePlace()
+  if (market.settings.reputation !== 'hidden') return null
+  const words = results.seats.flatMap(({ seat, reputation }) =>
+    reputation === undefined ? [] : [t('ending.reputation', { name: nameOf(market, seat), count: reputation })],
+  )
+  return (
+    <>
+      <h2>{t('ending.reputations')}</h2>
+      <p>{words.join(' · ')}</p>
+    </>
+  )
+}
+
 /** Told at the end, never before. */
 function Bots({ results }: { results: Results }) {
   const { market } = usePlace()
@@ -75,6 +90,7 @@ function Bots({ results }: { results: Results }) {
           </ul>
         </>
       )}
+      <Reputations results={results} />
       <p class="second ending-caveat">{t('ending.caveat')}</p>
     </section>
   )

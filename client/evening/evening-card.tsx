@@ -27,6 +27,8 @@ export function EveningCard() {
   )
   const spoiling = goods.filter((good) => goodFacts[good].spoils && good !== 'help')
   const pending = table.pending.value.some(({ action }) => action.type === 'done')
+  // The server hands the stall of whoever did nothing all day to a bot; any tap keeps it.
+  const isIdle = mine.keeper === 'person' && table.actedRound.value < market.round
   const others = [...market.seats.values()].filter((seat) => seat.keeper === 'person' && !seat.done).length
   return (
     <section class="evening" aria-labelledby="evening-title">
@@ -62,6 +64,7 @@ export function EveningCard() {
             <b>{t('day.noticed')}</b> {factOf(market)}
           </span>
         </p>
+        {isIdle && <p class="evening-idle">{t('away.stillThere')}</p>}
         <footer class="row">
           <span class="second evening-spoils">{t('day.spoils', { goods: itemWords(spoiling) })}</span>
           <span class="spread" />

@@ -101,6 +101,7 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
       if (event.seat !== me || !event.to) return undefined
       return line(t('feed.myNeedChanged', { what: amountWords(event.to.good, goodFacts[event.to.good].lot) }), true)
     case 'said': {
+      if (isMuted(before, me, event.seat)) return undefined
       const phrase = t(`phrase.${event.phrase}`)
       return event.seat === me
         ? line(t('feed.saidMe', { phrase }), true)
@@ -190,4 +191,9 @@ function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, 
   if (!mine) return made(t('feed.dealKept', facts), 'kept')
   const swapped = author === me ? facts : { ...facts, gives: facts.gets, gets: facts.gives }
   return made(t('feed.dealKeptMine', { ...swapped, other: name(author === me ? other : author) }), 'kept')
+}
+
+/** What a muted seat says to all is not heard either. */
+export function isMuted(market: Market, me: SeatId, seat: SeatId): boolean {
+  return market.seats.get(me)?.own?.muted.has(seat) ?? false
 }

@@ -1,11 +1,12 @@
 // A running match: seats the player at its table, tells the news, and shows the screen of the hour.
 
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { clockAt, type Market, type SeatId } from '../../shared/game/state.ts'
 import type { Connection } from '../connection/connection.ts'
 import { Ending } from '../ending/ending.tsx'
 import { EveningCard } from '../evening/evening-card.tsx'
+import { AwayCard } from './away-card.tsx'
 import { freshDesk } from './desk.ts'
 import { MarketScreen } from './market-screen.tsx'
 import { MarketSheets } from './market-sheets.tsx'
@@ -31,6 +32,7 @@ export function Match({ connection, market, me }: Props) {
     <PlaceContext.Provider value={place}>
       {phase === 'over' ? <Ending /> : <MarketScreen />}
       {phase === 'evening' && <EveningCard />}
+      {phase !== 'over' && <AwayCard />}
       <MarketSheets menu={MatchMenu} />
     </PlaceContext.Provider>
   )
@@ -45,11 +47,16 @@ function seatAt(connection: Connection, market: ReadonlySignal<Market | undefine
     known = market.value ?? known
     return known
   })
+  const actedRound = signal(0)
   return {
     market: current,
     me,
     pending: connection.pending,
-    act: connection.act,
+    actedRound,
+    act(action) {
+      actedRound.value = current.peek().round
+      connection.act(action)
+    },
     atMs: () => clockAt(current.peek(), connection.clock.now()),
     onNews: connection.store.onNews,
   }

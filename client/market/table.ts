@@ -14,6 +14,8 @@ export type Table = {
   /** Asked for and not yet seen in the market. */
   readonly pending: ReadonlySignal<readonly { readonly action: SeatActionInput }[]>
   act(action: SeatActionInput): void
+  /** The last round in which this page asked for anything. */
+  readonly actedRound: ReadonlySignal<number>
   /** The market clock now. */
   atMs(): number
   onNews(listener: NewsListener): () => void

@@ -13,6 +13,7 @@ import { createVillage } from '../village/create-village.ts'
 import type { Place, Village } from '../village/village-model.ts'
 import { flightsOf } from './flights-of.ts'
 import { giveLot } from './giving.ts'
+import { isMuted } from './headline.ts'
 import { StallTile, stallWords } from './stall-tile.tsx'
 import { usePlace } from './table.ts'
 import { inRing, villageView } from './village-view.ts'
@@ -115,7 +116,8 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
     const stop = table.onNews((event, before) => {
       if (!made || document.hidden) return
       for (const flight of flightsOf(event, before)) made.fly(flight)
-      if (event.type === 'said') made.say(event.seat, t(`phrase.${event.phrase}`))
+      if (event.type === 'said' && !isMuted(before, table.me, event.seat))
+        made.say(event.seat, t(`phrase.${event.phrase}`))
     })
     return () => {
       over = true

@@ -263,6 +263,16 @@ export const marketWords = {
       passed: '{{all}} exchanges were made in the village today.',
     },
   },
+  away: {
+    title: 'While you were away',
+    lead_one: 'A bot kept your stall for a second.',
+    lead_other: 'A bot kept your stall for {{count}} seconds.',
+    nothing: 'It exchanged nothing.',
+    thanks: 'Carry on',
+    covered: 'A bot keeps your stall.',
+    takeBack: 'Take it back',
+    stillThere: 'Still there? Tap Done, or a bot keeps your stall from the morning.',
+  },
   tutorial: {
     name: 'First trade',
     skip: 'Skip the first trade',

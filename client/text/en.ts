@@ -152,6 +152,8 @@ export const en = {
     told: 'Who the bots were',
     myFigures: '{{met}} of {{dealt}} needs met · {{coins}} coins · prosperity {{prosperity}}',
     waitForHost: 'When {{name}} is ready, you play again.',
+    reputations: 'What the village thought of you',
+    reputation: '{{name}} {{count}}',
     caveat: 'Which style grows rich follows from our rules, it is no finding. What you did is the finding.',
     strategy: {
       hearth: '{{name}} gave what others lacked and kept no accounts.',

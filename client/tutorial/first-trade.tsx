@@ -121,6 +121,7 @@ function sitDown(): { village: FirstVillage; table: Table; tell: (by: SeatId, ac
     me: YOU,
     pending: signal([]),
     act: (action) => tell(YOU, action),
+    actedRound: signal(1),
     atMs: () => clockAt(mine, performance.now()),
     onNews(listener) {
       listeners.add(listener)

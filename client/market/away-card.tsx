@@ -1,0 +1,53 @@
+// Being away: a bot keeps the stall until a tap takes it back, and then it is told what the bot did.
+
+import './away-card.css'
+import { useState } from 'preact/hooks'
+import { Button } from '../components/button.tsx'
+import { Sheet } from '../components/sheet.tsx'
+import { t } from '../text/i18n.ts'
+import { ExchangeLine } from './exchange-line.tsx'
+import { usePlace } from './table.ts'
+
+/** What is older was told on another page, or matters no more. Guess: a return is looked at within a minute. */
+const TOLD_WITHIN_MS = 60_000
+
+export function AwayCard() {
+  const { market, table, mine } = usePlace()
+  const [told, setTold] = useState(-1)
+  const { covered, keeper } = mine
+  if (!covered) return null
+  if (covered.toMs === undefined) {
+    if (keeper !== 'cover' || market.phase === 'morning') return null
+    return (
+      <div class="card away-card" role="status">
+        <p>{t('away.covered')}</p>
+        <Button tone="primary" onClick={() => table.act({ type: 'done', done: false })}>
+          {t('away.takeBack')}
+        </Button>
+      </div>
+    )
+  }
+  const { fromMs, toMs } = covered
+  if (told === toMs || table.atMs() - toMs > TOLD_WITHIN_MS) return null
+  const done = market.exchanges.filter(
+    ({ author, other, atMs }) => (author === table.me || other === table.me) && atMs >= fromMs && atMs <= toMs,
+  )
+  const close = () => setTold(toMs)
+  return (
+    <Sheet title={t('away.title')} onClose={close}>
+      <p>{t('away.lead', { count: Math.max(1, Math.round((toMs - fromMs) / 1000)) })}</p>
+      {done.length === 0 ? (
+        <p class="second">{t('away.nothing')}</p>
+      ) : (
+        <ul class="away-list">
+          {done.map((exchange) => (
+            <ExchangeLine key={exchange.id} exchange={exchange} market={market} />
+          ))}
+        </ul>
+      )}
+      <Button tone="primary" onClick={close}>
+        {t('away.thanks')}
+      </Button>
+    </Sheet>
+  )
+}
