@@ -73,6 +73,15 @@ export function makeBackdrop(scene: Phaser.Scene, layout: Layout, px: number, ba
     })
   }
 
+  /** A cut leaves what is not seen behind; it is painted anew when its light comes again. */
+  const forget = (unseen: readonly Light[]) => {
+    for (const light of unseen) {
+      pictures.get(light)?.destroy()
+      pictures.delete(light)
+      painting.delete(light)
+    }
+  }
+
   return {
     turn: async ({ opacity, late }, slowly) => {
       const base = lights.findLastIndex((light) => opacity[light] === 1)
@@ -80,6 +89,7 @@ export function makeBackdrop(scene: Phaser.Scene, layout: Layout, px: number, ba
       if (opacity.night > 0) moon ??= await makeMoon(scene, layout, px)
       if (isOver) return moon?.destroy()
       lay(opacity, slowly)
+      if (!slowly) forget(lights.filter((light, index) => index < base || opacity[light] === 0))
       if (moon) {
         fade(moon, opacity.night, slowly)
         moon.setDisplaySize(...moonSize(layout, late))

@@ -6,7 +6,7 @@ import { barnPlace } from './barn.ts'
 import { canPan, firstView, panned, revealing, type View, zoomed } from './camera.ts'
 import { type Cast, makeCast } from './cast.ts'
 import { type Layout, layOut } from './layout.ts'
-import { type Moment, momentOf } from './light.ts'
+import { type Moment, momentOf, withoutLayers } from './light.ts'
 import { listenForPan } from './pan-input.ts'
 import { placesOf } from './places.ts'
 import { makePulse } from './pulse.ts'
@@ -70,6 +70,8 @@ export async function openDrawing(
   let isStale = false
 
   const isStill = () => settings.reducedMotion
+  /** Without WebGL a frame is drawn by the processor: one opaque backdrop at a time, and nothing moves at rest. */
+  const isPlain = game.renderer.type !== Phaser.WEBGL
   const pulse = makePulse({
     game,
     scene,
@@ -77,8 +79,7 @@ export async function openDrawing(
       cast?.sway(timeMs)
       fitted?.backdrop.sway(timeMs)
     },
-    // Drawing everything anew for two pixels of water costs half of the main thread where no graphics chip helps.
-    swaysAtRest: () => !settings.reducedMotion && cast !== undefined && game.renderer.type === Phaser.WEBGL,
+    swaysAtRest: () => !settings.reducedMotion && cast !== undefined && !isPlain,
     onSlow,
   })
 
@@ -119,7 +120,8 @@ export async function openDrawing(
     const height = Math.floor(box.clientHeight)
     if (!model || model.stalls.length === 0 || width < 40 || height < 40) return
     const px = Math.min(MOST_PX, Math.max(1, window.devicePixelRatio || 1))
-    const next = momentOf(model, settings.dark)
+    const lit = momentOf(model, settings.dark)
+    const next = isPlain ? withoutLayers(lit) : lit
     const night = next.opacity.night === 1
     const me = model.stalls.some((stall) => stall.me)
     const key = [model.stalls.length, width, height, px, me, model.barn !== undefined].join()
@@ -156,7 +158,7 @@ export async function openDrawing(
     }
     if (fitted && JSON.stringify(moment) !== JSON.stringify(next)) {
       moment = next
-      await fitted.backdrop.turn(next, !isStill())
+      await fitted.backdrop.turn(next, !isStill() && !isPlain)
     }
     if (isOver || !model) return
     cast?.show(model)

@@ -3,6 +3,7 @@
 import type Phaser from 'phaser'
 import { GOLD, INK } from './colours.ts'
 import { blank, drawn } from './raster.ts'
+import { addPicture } from './texture.ts'
 import type { StallModel } from './village-model.ts'
 
 type Mood = StallModel['mood']
@@ -24,7 +25,7 @@ export function makeFaces(scene: Phaser.Scene, sizePx: number): Faces {
 
   const keep = (key: string, canvas: HTMLCanvasElement) => {
     if (isOver || scene.textures.exists(key)) return key
-    scene.textures.addCanvas(key, canvas)
+    addPicture(scene, key, canvas)
     textures.add(key)
     return key
   }

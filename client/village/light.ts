@@ -101,3 +101,8 @@ export function momentOf({ phase, marketLeft }: Pick<VillageModel, 'phase' | 'ma
   const opacity = { morning: { day: 1, gold: 0, dusk: 0, night: 0 }, market, evening: { ...market, night: 1 } }[phase]
   return { opacity: dark ? { ...opacity, night: 1 } : opacity, late: phase === 'evening' || isLast }
 }
+
+/** The same moment with no light half laid over another. */
+export function withoutLayers({ opacity: { day, gold, dusk, night }, late }: Moment): Moment {
+  return { opacity: { day, gold, dusk: Math.floor(dusk), night }, late }
+}

@@ -4,6 +4,7 @@ import type Phaser from 'phaser'
 import { INK } from './colours.ts'
 import { blank } from './raster.ts'
 import type { Sheet } from './sheet.ts'
+import { addPicture } from './texture.ts'
 
 /** Nunito for what it can write, the reader's own fonts for the rest. Source: the design's look, section 3. */
 export const FONT =
@@ -149,7 +150,7 @@ let made = 0
 /** Puts a canvas into a texture of its own and shows it in an image; the image's end is the texture's end. */
 export function canvasImage(scene: Phaser.Scene, canvas: HTMLCanvasElement, px: number): Phaser.GameObjects.Image {
   const key = `canvas ${++made}`
-  scene.textures.addCanvas(key, canvas)
+  addPicture(scene, key, canvas)
   const image = scene.add.image(0, 0, key).setScale(1 / px)
   image.once('destroy', () => scene.textures?.remove(key))
   return image

@@ -4,6 +4,7 @@ import type Phaser from 'phaser'
 import type { Art } from './art.ts'
 import { round } from './chance.ts'
 import { rasterise } from './raster.ts'
+import { addPicture } from './texture.ts'
 
 export type Sheet = {
   /** A new image with its hanging point at 0,0, one unit of its art being one unit of its parent. */
@@ -41,10 +42,10 @@ export async function makeSheet(
     height,
   )
   const key = `sheet ${++made}`
-  const texture = scene.textures.addCanvas(key, canvas)
+  const texture = addPicture(scene, key, canvas)
   const byName = new Map(slots.map((slot) => [slot.art.name, slot]))
   for (const { art, perUnit: scale, x, y } of slots) {
-    texture?.add(art.name, 0, x, y, Math.ceil(art.box[2] * scale), Math.ceil(art.box[3] * scale))
+    texture.add(art.name, 0, x, y, Math.ceil(art.box[2] * scale), Math.ceil(art.box[3] * scale))
   }
 
   const slotOf = (name: string) => {

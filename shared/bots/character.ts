@@ -21,6 +21,8 @@ export type Start = (s: Situation) => Act | undefined
 export type Character = {
   /** With which probability a need is told to all in the morning. */
   readonly tells: { readonly urgent: number; readonly ordinary: number }
+  /** Whether it says a word now and then. */
+  readonly words: 'few' | 'none'
   /** Of an offer that it can pay and whose promises it may trust. */
   judge(s: Situation, deal: Deal, offer: Offer): Verdict
   judgeAsk(s: Situation, ask: Offer): Verdict

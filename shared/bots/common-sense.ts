@@ -41,7 +41,7 @@ function decide(character: Character, s: Situation): Move {
     withdrawSettled(s) ??
     answer(character, s) ??
     firstOf(character.duties, s) ??
-    speak(s) ??
+    (character.words === 'few' ? speak(s) : undefined) ??
     start(character, s)
   return act ?? 'wait'
 }

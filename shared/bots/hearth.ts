@@ -29,6 +29,7 @@ const barn = barnSense({ handsAnEvening: 2, needsFirst: 'urgent' })
 
 const character: Character = {
   tells: { urgent: 1, ordinary: P_TELLS },
+  words: 'few',
   judge(s, deal) {
     const refusal = loss(s, deal)
     if (refusal) return refusal

@@ -24,6 +24,7 @@ const barn = barnSense({ handsAnEvening: 1, needsFirst: 'all' })
 
 const character: Character = {
   tells: { urgent: 1, ordinary: 0.5 },
+  words: 'few',
   judge(s, deal, offer) {
     if (isLate(s, offer.author)) return no('noTrust', 'brokeAPromise', { seat: offer.author })
     if (deal.due !== undefined && deal.due > s.market.round + 1) return no('notNow', 'dueTooLate')

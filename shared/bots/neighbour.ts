@@ -85,6 +85,7 @@ function born(chance: Chance): Character {
 
   return {
     tells: { urgent: 1, ordinary: 0.5 },
+    words: 'few',
     judge,
     judgeAsk: (s, ask) => judge(s, dealFromTheirs(ask), ask),
     duties: [keepingPromises(0), repaying],

@@ -19,6 +19,7 @@ const priceOf: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
 const character: Character = {
   tells: { urgent: 1, ordinary: 0.5 },
+  words: 'few',
   judge(s, deal, offer) {
     const sold = goods.find((good) => deal.pays[good])
     const refusal = loss(s, deal)

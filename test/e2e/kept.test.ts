@@ -88,18 +88,6 @@ test('the network gone, what is asked is kept and done once on return', async ()
   await changesBy(ada.page, adas, { coins: 1 })
 })
 
-test('who is gone for 8 s is covered by a bot, and on return is told what it did', async () => {
-  await ben.context.setOffline(true)
-  const covered = stall(ada.page, 'Ben').and(ada.page.getByRole('button', { name: /a bot keeps the stall/ }))
-  await covered.waitFor({ timeout: 20_000 })
-  await ben.context.setOffline(false)
-  const card = ben.page.getByRole('dialog', { name: 'While you were away' })
-  await card.waitFor({ timeout: 20_000 })
-  await card.getByRole('button', { name: 'Carry on' }).click()
-  await card.waitFor({ state: 'detached' })
-  await covered.waitFor({ state: 'detached' })
-})
-
 test('a server killed in the middle of a round goes on where it stood: every acknowledged gift is there once', async () => {
   const adas = await holdings(ada.page)
   const bens = await holdings(ben.page)
@@ -119,5 +107,17 @@ test('a server killed in the middle of a round goes on where it stood: every ack
   expect(await changesBy(ada.page, mine, {})).toEqual(mine)
   expect(await changesBy(ben.page, theirs, {})).toEqual(theirs)
   expect((mine['coins'] ?? 0) + (theirs['coins'] ?? 0)).toBe(40)
+})
+
+test('who is gone for 8 s is covered by a bot, and on return is told what it did', async () => {
+  await ben.context.setOffline(true)
+  const covered = stall(ada.page, 'Ben').and(ada.page.getByRole('button', { name: /a bot keeps the stall/ }))
+  await covered.waitFor({ timeout: 20_000 })
+  await ben.context.setOffline(false)
+  const card = ben.page.getByRole('dialog', { name: 'While you were away' })
+  await card.waitFor({ timeout: 20_000 })
+  await card.getByRole('button', { name: 'Carry on' }).click()
+  await card.waitFor({ state: 'detached' })
+  await covered.waitFor({ state: 'detached' })
   expect([...ada.faults, ...ben.faults].filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 })

@@ -19,8 +19,8 @@ const flags = [
   '--autoplay-policy=no-user-gesture-required',
   '--disable-background-networking',
 ]
-/** With several pages open software WebGL is too slow: Phaser then falls back to Canvas, which is quick. */
-const manyPages = '--disable-3d-apis'
+/** With several pages open software WebGL is too slow: Phaser then falls back to a canvas, drawn by the processor as on a machine without a graphics chip. */
+const manyPages = ['--disable-3d-apis', '--disable-accelerated-2d-canvas']
 
 /** Unpacks the browser once, into a folder named after its version: the package itself takes any old one it finds. */
 export async function unpackBrowser(): Promise<{ readonly path: string; readonly libraries: string | undefined }> {
@@ -51,7 +51,7 @@ export async function launchBrowser({ pages }: { readonly pages: 'one' | 'many' 
   const { path, libraries } = await unpackBrowser()
   return chromium.launch({
     executablePath: path,
-    args: pages === 'many' ? [...flags, manyPages] : flags,
+    args: pages === 'many' ? [...flags, ...manyPages] : flags,
     env: { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) },
   })
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bot } from '../../../shared/bots/bot.ts'
 import { bots, coverBot } from '../../../shared/bots/index.ts'
 import type { Bundle } from '../../../shared/game/bundle.ts'
+import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { plays } from '../../helpers/village.ts'
 import { answered, first, has, needs, quietVillage, watched } from './bench.ts'
 
@@ -327,6 +328,17 @@ describe('Cover', () => {
       because: 'notNow',
       reason: 'promisesNothing',
     })
+  })
+
+  test('[BOT-19] says nothing in the name of who is away', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { moves } = runMatch({
+        seed: `cover ${seed}`,
+        seats: [coverBot, hearth, hearth, hearth],
+        settings: { rounds: 1 },
+      })
+      expect(moves.filter(({ seat, action }) => seat === 's1' && action.type === 'say')).toEqual([])
+    }
   })
 
   test('[BOT-19] tells nothing, buys with half its coins at most, and gives only what spoils, late', () => {
