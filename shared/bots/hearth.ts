@@ -24,8 +24,8 @@ const LEAST_AT_WELL = 2
 /** Least percent of what it gives that it wants back when it sells. Source: science notes, part E, common sense. */
 const FLOOR_PERCENT = 95
 
-/** It is the first to come. Guess: where all are willing, two come an evening. */
-const barn = barnSense({ handsAnEvening: 2, needsFirst: 'urgent' })
+/** It is the first to come. */
+const barn = barnSense({ afterHands: 0 })
 
 const character: Character = {
   tells: { urgent: 1, ordinary: P_TELLS },

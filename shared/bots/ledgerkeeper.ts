@@ -19,8 +19,8 @@ const EVEN_PERCENT_SPOILING = 95
 const P_BREAKS = 0.02
 const REFUSES_LATE_MS = 180_000
 
-/** It comes when others have: one hand for each evening left is likely. Guess, settled by simulation. */
-const barn = barnSense({ handsAnEvening: 1, needsFirst: 'all' })
+/** It comes when another has: it never begins, and returns what was begun. */
+const barn = barnSense({ afterHands: 1 })
 
 const character: Character = {
   tells: { urgent: 1, ordinary: 0.5 },

@@ -27,7 +27,7 @@ const P_REPAYS = 0.5
 /** An obligation this large beside what is asked is what it says yes for. Guess: it only chooses the sentence. */
 const SWAYED_SHARE = 0.25
 
-const barn = barnSense({ handsAnEvening: 1, needsFirst: 'all' })
+const barn = barnSense({ afterHands: 1 })
 
 function born(chance: Chance): Character {
   const temper = TEMPER_SD * normal(chance)

@@ -258,16 +258,33 @@ describe('Hearth', () => {
     expect(act?.reason).toEqual(reason)
   })
 
-  test('[BOT-17] keeps a barn in mind; Raider does not', () => {
-    const atBarn = (bot: Bot) => {
+  test('[BOT-17] Hearth lends the first hand, Ledgerkeeper and Neighbour the next ones, Raider none', () => {
+    const atBarn = (bot: Bot, parts: string[]) => {
       const play = quietVillage()
-      play.market.barn = { openedRound: 1, untilRound: 3, needed: 4, parts: [], state: 'open' }
+      play.market.barn = { openedRound: 1, untilRound: 3, needed: 4, parts, state: 'open' }
       has(play, 's1', { wood: 3, help: 2 })
-      return first(watched(play, 's1', bot, 60), 'lendAHand')?.reason
+      return first(watched(play, 's1', bot, 60), 'lendAHand')?.reason.id
     }
 
-    expect(atBarn(hearth)).toEqual({ id: 'lendsAHand' })
-    expect(atBarn(raider)).toBeUndefined()
+    expect([hearth, ledgerkeeper, neighbour, raider].map((bot) => atBarn(bot, []))).toEqual([
+      'lendsAHand',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect([ledgerkeeper, neighbour, raider].map((bot) => atBarn(bot, ['s2']))).toEqual([
+      'lendsAHand',
+      'lendsAHand',
+      undefined,
+    ])
+  })
+
+  test('[BOT-17] a barn that will hardly come off is left alone', () => {
+    const play = quietVillage()
+    play.market.barn = { openedRound: 0, untilRound: 1, needed: 4, parts: ['s2'], state: 'open' }
+    has(play, 's1', { wood: 3, help: 2 })
+
+    expect(first(watched(play, 's1', hearth, 60), 'lendAHand')).toBeUndefined()
   })
 })
 
