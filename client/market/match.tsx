@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { clockAt, type Market, type SeatId } from '../../shared/game/state.ts'
 import type { Connection } from '../connection/connection.ts'
-import { Ending } from '../ending/ending.tsx'
+import { Debrief } from '../debrief/debrief.tsx'
 import { EveningCard } from '../evening/evening-card.tsx'
 import { AwayCard } from './away-card.tsx'
 import { freshDesk } from './desk.ts'
@@ -30,7 +30,7 @@ export function Match({ connection, market, me }: Props) {
   if (phase === 'gathering') return null
   return (
     <PlaceContext.Provider value={place}>
-      {phase === 'over' ? <Ending /> : <MarketScreen />}
+      {phase === 'over' ? <Debrief /> : <MarketScreen />}
       {phase === 'evening' && <EveningCard />}
       {phase !== 'over' && <AwayCard />}
       <MarketSheets menu={MatchMenu} />

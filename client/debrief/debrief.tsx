@@ -1,6 +1,6 @@
 // The end of a match: what the village did, awards, the player's own acts, who the bots were, and again.
 
-import './ending.css'
+import './debrief.css'
 import { useEffect } from 'preact/hooks'
 import type { Award, Results } from '../../shared/game/results.ts'
 import type { Exchange } from '../../shared/game/state.ts'
@@ -19,7 +19,7 @@ import { t } from '../text/i18n.ts'
 
 const kinds: readonly Kind[] = ['generalized', 'balanced', 'negative', 'neutral']
 
-export function Ending() {
+export function Debrief() {
   const { market } = usePlace()
   useEffect(() => {
     playedBefore.value = 'on'
@@ -29,20 +29,20 @@ export function Ending() {
   const percent = results.possible > 0 ? Math.round((100 * results.gained) / results.possible) : 100
   const { gained, possible, rounds } = results
   return (
-    <main class="ending">
-      <header class="card ending-head">
+    <main class="debrief">
+      <header class="card debrief-head">
         <Awning />
-        <h1>{t('ending.title', { percent })}</h1>
-        <p class="second">{t('ending.lead', { gained, possible, rounds })}</p>
-        <div class="ending-share" aria-hidden="true">
+        <h1>{t('debrief.title', { percent })}</h1>
+        <p class="second">{t('debrief.lead', { gained, possible, rounds })}</p>
+        <div class="debrief-share" aria-hidden="true">
           <span style={{ width: `${Math.max(0, Math.min(100, percent))}%` }} />
         </div>
         <Again />
       </header>
       <section class="card">
-        <h2>{t('ending.awards')}</h2>
+        <h2>{t('debrief.awards')}</h2>
         {results.awards.length === 0 ? (
-          <p class="second">{t('ending.noAwards')}</p>
+          <p class="second">{t('debrief.noAwards')}</p>
         ) : (
           <Awards awards={results.awards} />
         )}
@@ -58,11 +58,11 @@ function Reputations({ results }: { results: Results }) {
   const { market } = usePlace()
   if (market.settings.reputation !== 'hidden') return null
   const words = results.seats.flatMap(({ seat, reputation }) =>
-    reputation === undefined ? [] : [t('ending.reputation', { name: nameOf(market, seat), count: reputation })],
+    reputation === undefined ? [] : [t('debrief.reputation', { name: nameOf(market, seat), count: reputation })],
   )
   return (
     <>
-      <h2>{t('ending.reputations')}</h2>
+      <h2>{t('debrief.reputations')}</h2>
       <p>{words.join(' · ')}</p>
     </>
   )
@@ -79,19 +79,19 @@ function Bots({ results }: { results: Results }) {
     <section class="card">
       {bots.length > 0 && (
         <>
-          <h2>{t('ending.told')}</h2>
-          <ul class="ending-list">
+          <h2>{t('debrief.told')}</h2>
+          <ul class="debrief-list">
             {bots.map(({ id, name, face, strategy }) => (
               <li key={id} class="row">
                 <Face face={face} size={40} />
-                <span>{t(`ending.strategy.${known(strategy)}`, { name })}</span>
+                <span>{t(`debrief.strategy.${known(strategy)}`, { name })}</span>
               </li>
             ))}
           </ul>
         </>
       )}
       <Reputations results={results} />
-      <p class="second ending-caveat">{t('ending.caveat')}</p>
+      <p class="second debrief-caveat">{t('debrief.caveat')}</p>
     </section>
   )
 }
@@ -101,13 +101,13 @@ function Again() {
   const isHost = room !== undefined && room.host === room.me
   const host = room?.people.find(({ id }) => id === room.host)
   return (
-    <div class="row ending-again">
+    <div class="row debrief-again">
       {isHost ? (
         <Button tone="lantern" glyph="play" onClick={() => void session.command({ type: 'start' })}>
           {t('action.rematch')}
         </Button>
       ) : (
-        <p>{t('ending.waitForHost', { name: host?.name ?? '?' })}</p>
+        <p>{t('debrief.waitForHost', { name: host?.name ?? '?' })}</p>
       )}
       {room?.maySteer && <Button onClick={() => void session.command({ type: 'steer' })}>{t('action.steer')}</Button>}
       <Button
@@ -125,15 +125,15 @@ function Again() {
 function Awards({ awards }: { awards: readonly Award[] }) {
   const { market } = usePlace()
   return (
-    <ul class="ending-list">
+    <ul class="debrief-list">
       {awards.map(({ award, seat, figures: [a = 0, b = 0, c = 0] }) => (
         <li key={award} class="row">
           <Face face={market.seats.get(seat)?.face ?? 0} mood="happy" size={48} />
           <span>
-            <b>{t(`ending.award.${award}`)}</b>
+            <b>{t(`debrief.award.${award}`)}</b>
             <br />
             <span class="second">
-              {t(`ending.awardFacts.${award}`, { name: nameOf(market, seat), count: a, b, c })}
+              {t(`debrief.awardFacts.${award}`, { name: nameOf(market, seat), count: a, b, c })}
             </span>
           </span>
           <span class="spread" />
@@ -152,11 +152,11 @@ function Portrait({ results }: { results: Results }) {
   )
   const figures = results.seats.find(({ seat }) => seat === table.me)
   return (
-    <section class="card ending-portrait">
-      <h2>{t('ending.mine')}</h2>
+    <section class="card debrief-portrait">
+      <h2>{t('debrief.mine')}</h2>
       {figures && (
         <p class="second">
-          {t('ending.myFigures', {
+          {t('debrief.myFigures', {
             met: figures.needsMet,
             dealt: figures.needsDealt,
             coins: figures.coins,
@@ -165,7 +165,7 @@ function Portrait({ results }: { results: Results }) {
         </p>
       )}
       {mine.length === 0 ? (
-        <p>{t('ending.none')}</p>
+        <p>{t('debrief.none')}</p>
       ) : (
         kinds.map((kind) => (
           <Acts key={kind} kind={kind} exchanges={mine.filter(({ label }) => (label ?? 'neutral') === kind)} />
@@ -179,10 +179,10 @@ function Acts({ kind, exchanges }: { kind: Kind; exchanges: readonly Exchange[] 
   const { market } = usePlace()
   if (exchanges.length === 0) return null
   return (
-    <details class="ending-acts" open={exchanges.length <= 4}>
+    <details class="debrief-acts" open={exchanges.length <= 4}>
       <summary>
-        <Glyph name={kindGlyphs[kind]} /> <b>{t(`ending.acts.${kind}`)}</b>{' '}
-        <span class="second">{t('ending.mineCount', { count: exchanges.length })}</span>
+        <Glyph name={kindGlyphs[kind]} /> <b>{t(`debrief.acts.${kind}`)}</b>{' '}
+        <span class="second">{t('debrief.mineCount', { count: exchanges.length })}</span>
       </summary>
       <ul>
         {exchanges.map((exchange) => (
