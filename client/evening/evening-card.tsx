@@ -2,7 +2,7 @@
 
 import './evening-card.css'
 import { useEffect, useRef } from 'preact/hooks'
-import { goodFacts, goods } from '../../shared/game/goods.ts'
+import { isEmpty } from '../../shared/game/bundle.ts'
 import type { Need } from '../../shared/game/state.ts'
 import { WELLBEING } from '../../shared/game/timers/bell.ts'
 import { Awning } from '../components/awning.tsx'
@@ -12,12 +12,12 @@ import { Icon } from '../components/icon.tsx'
 import { tick } from '../device/ticker.ts'
 import { ExchangeLine } from '../market/exchange-line.tsx'
 import { usePlace } from '../market/table.ts'
-import { itemWords } from '../text/amounts.ts'
+import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { factOf } from './day-facts.ts'
 
 export function EveningCard() {
-  const { market, table, mine } = usePlace()
+  const { market, table, mine, desk } = usePlace()
   void tick.value
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -25,7 +25,7 @@ export function EveningCard() {
   const today = market.exchanges.filter(
     ({ round, author, other }) => round === market.round && (author === table.me || other === table.me),
   )
-  const spoiling = goods.filter((good) => goodFacts[good].spoils && good !== 'help')
+  const spoiled = desk.spoiled.value
   const pending = table.pending.value.some(({ action }) => action.type === 'done')
   // The server hands the stall of whoever did nothing all day to a bot; any tap keeps it.
   const isIdle = mine.keeper === 'person' && table.actedRound.value < market.round
@@ -66,7 +66,9 @@ export function EveningCard() {
         </p>
         {isIdle && <p class="evening-idle">{t('away.stillThere')}</p>}
         <footer class="row">
-          <span class="second evening-spoils">{t('day.spoils', { goods: itemWords(spoiling) })}</span>
+          {!isEmpty(spoiled) && (
+            <span class="second evening-spoils">{t('day.spoiled', { goods: bundleWords(spoiled) })}</span>
+          )}
           <span class="spread" />
           <span class="row number evening-left">
             {t('day.morningIn')} <Glyph name="clock" size={16} /> {t('offer.seconds', { count: seconds })}

@@ -24,7 +24,6 @@ export function Lobby({ room, onSomeoneElse }: { room: RoomView; onSomeoneElse: 
   const me = room.people.find(({ id }) => id === room.me)
   const host = room.people.find(({ id }) => id === room.host)
   const here = room.people.length
-  const onlyUs = room.settings.seats === here
   const bots = Math.max(0, room.settings.seats - here)
   const start = () => void command({ type: 'start' })
   // Solo is one click: the room starts as soon as its one person sits in it.
@@ -52,7 +51,7 @@ export function Lobby({ room, onSomeoneElse }: { room: RoomView; onSomeoneElse: 
             <PersonLine key={person.id} person={person} room={room} />
           ))}
         </ul>
-        <p class="second">{onlyUs ? t('lobby.onlyUs') : t('lobby.bots', { count: bots })}</p>
+        <p class="second">{bots === 0 ? t('lobby.onlyUs') : t('lobby.bots', { count: bots })}</p>
         {me && <Rename me={me} />}
         <Button tone="ghost" onClick={onSomeoneElse}>
           {t('action.joinAsSomeoneElse')}
@@ -61,7 +60,7 @@ export function Lobby({ room, onSomeoneElse }: { room: RoomView; onSomeoneElse: 
       <section class="card lobby-match">
         <h2>{t('lobby.choices')}</h2>
         {room.phase === 'playing' ? (
-          <p role="status">{t('lobby.lateJoin')}</p>
+          <p role="status">{t(here > room.settings.seats ? 'lobby.lateFull' : 'lobby.lateJoin')}</p>
         ) : isHost ? (
           <>
             <MatchChoices room={room} />

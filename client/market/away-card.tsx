@@ -33,18 +33,27 @@ export function AwayCard() {
     ({ author, other, atMs }) => (author === table.me || other === table.me) && atMs >= fromMs && atMs <= toMs,
   )
   const close = () => setTold(toMs)
+  const kept = t('away.lead', { count: Math.max(1, Math.round((toMs - fromMs) / 1000)) })
+  // Where nothing was done in the player's name, the market goes on beside the words.
+  if (done.length === 0)
+    return (
+      <div class="card away-card" role="status">
+        <p>
+          {kept} {t('away.nothing')}
+        </p>
+        <Button tone="primary" onClick={close}>
+          {t('away.thanks')}
+        </Button>
+      </div>
+    )
   return (
     <Sheet title={t('away.title')} onClose={close}>
-      <p>{t('away.lead', { count: Math.max(1, Math.round((toMs - fromMs) / 1000)) })}</p>
-      {done.length === 0 ? (
-        <p class="second">{t('away.nothing')}</p>
-      ) : (
-        <ul class="away-list">
-          {done.map((exchange) => (
-            <ExchangeLine key={exchange.id} exchange={exchange} market={market} />
-          ))}
-        </ul>
-      )}
+      <p>{kept}</p>
+      <ul class="away-list">
+        {done.map((exchange) => (
+          <ExchangeLine key={exchange.id} exchange={exchange} market={market} />
+        ))}
+      </ul>
       <Button tone="primary" onClick={close}>
         {t('away.thanks')}
       </Button>

@@ -1,6 +1,7 @@
 // What the player has in hand: the open sheet, the picked good, the stall under it. Nothing of it is the game's.
 
 import { type Signal, signal } from '@preact/signals'
+import type { Bundle } from '../../shared/game/bundle.ts'
 import type { Item } from '../../shared/game/goods.ts'
 import type { OfferId, SeatId } from '../../shared/game/state.ts'
 import type { Mood } from '../village/village-model.ts'
@@ -32,6 +33,8 @@ export type Desk = {
   readonly doubt: Signal<Doubt | undefined>
   readonly feed: Signal<readonly Line[]>
   readonly moods: Signal<ReadonlyMap<SeatId, Mood>>
+  /** What of this player's did not keep, until the morning. */
+  readonly spoiled: Signal<Bundle>
 }
 
 export function freshDesk(): Desk {
@@ -42,5 +45,6 @@ export function freshDesk(): Desk {
     doubt: signal(undefined),
     feed: signal([]),
     moods: signal(new Map()),
+    spoiled: signal({}),
   }
 }

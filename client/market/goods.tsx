@@ -44,7 +44,7 @@ function GoodTile({ item }: { item: Item }) {
         class={picked ? 'good picked' : 'good'}
         aria-pressed={picked}
         disabled={count === 0 || !open}
-        title={spoils ? t('day.spoils', { goods: t(`item.${item}`) }) : undefined}
+        title={spoils ? t('day.spoils', { good: t(`item.${item}`) }) : undefined}
         onPointerDown={(event) => dragGood(event, item, place)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') desk.picked.value = undefined

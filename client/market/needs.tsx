@@ -53,7 +53,7 @@ function NeedTile({ need, canShare }: { need: Need; canShare: boolean }) {
       title={t('need.share')}
       onClick={() => table.act({ type: 'share', needs: [need.id], with: 'all' })}
     >
-      <Icon name={need.good} size={25} />
+      <Icon name={need.good} size={22} />
       <span>
         <b class="number">{t('need.haveOf', { have, lot })}</b>
         <i>{word}</i>

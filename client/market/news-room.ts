@@ -20,6 +20,8 @@ export function openNewsRoom(table: Table, desk: Desk): () => void {
   const hear = (event: MarketEvent, before: Market) => {
     const news = headline(event, before, table.me)
     for (const [seat, mood] of moodsAfter(event)) showMood(desk, seat, mood)
+    if (event.type === 'spoiled') desk.spoiled.value = event.goods
+    if (event.type === 'morningCame') desk.spoiled.value = {}
     if (!news) return
     if (news.text) desk.feed.value = [{ ...news, key: key++ }, ...desk.feed.value].slice(0, MOST_LINES)
     // A page that catches up after sleep makes no noise.

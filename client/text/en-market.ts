@@ -252,7 +252,8 @@ export const marketWords = {
     noDeals: 'No exchange today.',
     noticed: 'Did you notice?',
     morningIn: 'Morning in',
-    spoils: 'Unsold {{goods}} spoiled',
+    spoils: '{{good}}: does not keep overnight',
+    spoiled: 'Did not keep: {{goods}}',
     mine: 'Your stall',
     fact: {
       gifts: '{{gifts}} of today’s {{all}} exchanges were gifts.',

@@ -98,6 +98,7 @@ export const en = {
     barn: 'Barn',
     needTwo: 'Only us needs at least two people.',
     lateJoin: 'The match is running. You get a stall tomorrow morning.',
+    lateFull: 'The match is running, and people keep all its stalls. You play in the next one.',
     settings: '{{rounds}} rounds · {{seats}} stalls · {{seconds}} s market',
     hiddenRounds: '6 to 10',
   },

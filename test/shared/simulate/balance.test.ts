@@ -101,7 +101,7 @@ describe('BAL-8', () => {
     ['accept', 'urgent'],
     ['decline', 'all'],
   ] as const)(
-    '[BAL-8] who only answers, and %ss all, ends between 35% and 80% of the village mean',
+    '[BAL-8] who %ss all and tells %s ends between 35% and 80% of the village mean',
     (how, tells) => {
       const { mine, all } = among(traders, () => answersAll(how, tells), 40)
 
