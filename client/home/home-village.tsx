@@ -33,7 +33,6 @@ const model: VillageModel = {
   phase: 'market',
   marketLeft: 0.3,
   barn: undefined,
-  threads: [],
   label: t('home.behind'),
 }
 

@@ -1,0 +1,31 @@
+// The debrief: every chart's numbers, sentence and table, from the records of one or many markets.
+
+import { modeShare } from './charts/mode-share.ts'
+import { needsMet } from './charts/needs-met.ts'
+import { pledges } from './charts/pledges.ts'
+import { whoGaveWhom } from './charts/who-gave-whom.ts'
+import type { MatchRecord } from './match-record.ts'
+
+/**
+ * Plain JSON without names: markets are numbered from 1 in the order given, seats are `s1`, `s2`, ...
+ *
+ * @param records of ended matches, one a market
+ * @param _random draws of the null models, 0 <= x < 1
+ */
+export function debriefOf(records: readonly MatchRecord[], _random: () => number) {
+  const seats = records.flatMap((record) => record.seats)
+  return {
+    markets: records.length,
+    seats: seats.length,
+    people: seats.filter(({ keeperAtEnd }) => keeperAtEnd !== 'bot').length,
+    rounds: Math.max(0, ...records.map(({ rounds }) => rounds)),
+    exchanges: records.reduce((count, { exchanges }) => count + exchanges.length, 0),
+    charts: {
+      modeShare: modeShare(records),
+      whoGaveWhom: whoGaveWhom(records),
+      needsMet: needsMet(records),
+      pledges: pledges(records),
+    },
+  }
+}
+export type Debrief = ReturnType<typeof debriefOf>
