@@ -33,6 +33,7 @@ const model: VillageModel = {
   phase: 'market',
   marketLeft: 0.3,
   barn: undefined,
+  threads: [],
   label: t('home.behind'),
 }
 

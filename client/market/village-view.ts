@@ -19,6 +19,7 @@ export function villageView(market: Market, moods: ReadonlyMap<SeatId, Mood>, at
       barn && barn.state !== 'fallen'
         ? { parts: barn.parts.length, needed: barn.needed, built: barn.state === 'built' }
         : undefined,
+    threads: [],
     label: t('phase.line', { phase: t(`phase.${phase}`), round }),
   }
 }

@@ -16,6 +16,7 @@ import { makeSheet } from './sheet.ts'
 import { makeSpeech } from './speech.ts'
 import { makeStall, type Stall } from './stall.ts'
 import { stallArt, stallDefs } from './stall-art.ts'
+import { makeThreads, type Threads } from './threads.ts'
 import { tokenArt } from './token-art.ts'
 import type { Flight, Mood, VillageModel } from './village-model.ts'
 import { makeWell } from './well.ts'
@@ -80,6 +81,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
   const cues: Cues = makeCues({ scene, sheet, stallWidth: layout.stallWidth, isStill, after })
   const speech = makeSpeech({ scene, sheet, px, night, worldWidth: layout.width, isStill, after })
   const footOf = (id: string) => (id === 'well' ? well.foot : byId.get(id)?.foot)
+  const threads: Threads = makeThreads({ scene, layout, night, footOf, isStill, wake, after })
   const flights: Flights = makeFlights({
     scene,
     sheet,
@@ -130,6 +132,7 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
         standing.show(stall)
       })
       barn.show(model.barn)
+      threads.show(model.threads)
     },
     fly: flights.fly,
     say: (id, text) => {
@@ -157,7 +160,8 @@ export async function makeCast(setting: CastSetting): Promise<Cast> {
       speech.zoomed(zoom)
     },
     destroy: () => {
-      for (const part of [flights, cues, speech, ...stalls, well, lanterns, barn, veil, faces, sheet]) part.destroy()
+      for (const part of [flights, threads, cues, speech, ...stalls, well, lanterns, barn, veil, faces, sheet])
+        part.destroy()
     },
   }
 }

@@ -5,6 +5,7 @@ export const depths = {
   clouds: -900,
   barn: -800,
   lanterns: -700,
+  threads: -600,
   labels: 10_000,
   veil: 20_000,
   raised: 21_000,

@@ -28,6 +28,17 @@ export type StallModel = {
   readonly done: boolean
 }
 
+/** Who is expected to owe whom (a model, never what anyone feels). */
+export type ThreadModel = {
+  /** The stall that owes: the knot is near it. */
+  readonly ower: string
+  readonly to: string
+  /** 0 to 1: how much. */
+  readonly strength: number
+  /** The viewer is one of the two. */
+  readonly mine: boolean
+}
+
 export type VillageModel = {
   /** In ring order. The viewer's own stall, if there is one, comes first and stands nearest. */
   readonly stalls: readonly StallModel[]
@@ -35,6 +46,8 @@ export type VillageModel = {
   /** 1 at the opening of the market, 0 at its bell: the light moves with it. */
   readonly marketLeft: number
   readonly barn: { readonly parts: number; readonly needed: number; readonly built: boolean } | undefined
+  /** Empty where threads come only after the match. */
+  readonly threads: readonly ThreadModel[]
   /** The phase as a short readable line for the canvas' accessible name. */
   readonly label: string
 }

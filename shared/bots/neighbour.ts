@@ -1,6 +1,7 @@
 // Neighbour feels obliged: it says yes the more easily the more it owes, and repays before the feeling fades. Source: science notes, part E, row 8.
 
 import type { Chance } from '../game/chance.ts'
+import { type Circumstances, favoursBetween, noteCircumstances, roundsNow, wealthOf } from '../game/favours.ts'
 import { goods } from '../game/goods.ts'
 import type { Market, Offer, SeatId } from '../game/state.ts'
 import { expectedObligation, type Favour, pAccept } from '../reciprocity/obligation.ts'
@@ -9,7 +10,6 @@ import type { Act } from './bot.ts'
 import { buying } from './buy.ts'
 import { type Character, no, reason, type Verdict, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
-import { type Circumstances, favoursBetween, noteCircumstances, roundsNow, wealthOf } from './favours.ts'
 import { equivalent } from './gift-returns.ts'
 import { isPausing } from './give.ts'
 import { needsItself, valuesOf } from './judgements.ts'
