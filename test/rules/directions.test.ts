@@ -22,6 +22,7 @@ const forbidden = [
   ['shared/game', '../debrief/debrief.ts'],
   ['shared/reciprocity', '../game/goods.ts'],
   ['shared/reciprocity', 'express'],
+  ['shared/game', 'simple-statistics'],
   ['shared/bots', '../simulate/cast.ts'],
   ['shared/bots', '../protocol/room.ts'],
   ['shared/bots', '../debrief/debrief.ts'],
@@ -40,6 +41,8 @@ const forbidden = [
 const allowed = [
   ['shared/game', 'zod'],
   ['shared/game', '../reciprocity/simple-label.ts'],
+  ['shared/reciprocity', 'zod'],
+  ['shared/reciprocity', 'simple-statistics'],
   ['shared/bots', '../game/state.ts'],
   ['shared/bots', '../reciprocity/obligation.ts'],
   ['shared/debrief', '../game/state.ts'],
