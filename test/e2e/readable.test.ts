@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, launchBrowser, phone } from '../helpers/browser.ts'
-import { evening, marketOpens, stall, toStall } from '../helpers/player.ts'
+import { board, changesBy, evening, holdings, marketOpens, stall, toStall } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
@@ -109,6 +109,30 @@ test('every stall can be reached, opened and left with the keyboard alone', asyn
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.startsWith(name), keeper)
+})
+
+test('a good dragged onto a stall of the picture is a gift of one lot', async () => {
+  const { page } = await device(browser, desktop)
+  await page.goto(server.url)
+  await page.getByRole('button', { name: 'Play with friends' }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await marketOpens(page)
+  await page.locator('canvas').waitFor()
+  const before = await holdings(page)
+  const good = Object.keys(board).find((good) => before[good]) ?? ''
+  const onto = page.getByRole('region', { name: 'Village' }).getByRole('button', { name: /a bot/ }).first()
+  // Until the picture stands its stalls are nowhere to be dropped on.
+  await expect.poll(async () => (await onto.boundingBox())?.width).toBeGreaterThan(44)
+
+  const tile = page.getByRole('listitem', { name: new RegExp(`^${good} `) }).getByRole('button')
+  const [from, to] = [await tile.boundingBox(), await onto.boundingBox()]
+  if (!from || !to) throw new Error('nothing to drag, or nowhere to drop it')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 })
+  await page.mouse.up()
+
+  await changesBy(page, before, { [good]: -6 / (board[good] ?? 1) })
 })
 
 test('the picture is there again after its context was lost once, and the page goes without it after the second time', async () => {
