@@ -1,12 +1,18 @@
-// What a command is: how it is written, what it does, and how it says that it was asked wrongly.
+// What a command is: how it is written, what it does, what it reads and writes, and how it says that it cannot go on.
 
 export type Command = {
   /** How it is written, after `npm run gt --`. */
   readonly usage: string
   readonly does: string
-  /** @param print takes one line for the standard output */
-  run(args: readonly string[], print: (line: string) => void): void
+  run(args: readonly string[], io: CommandIo): void
 }
 
-/** The command was asked wrongly: its one sentence goes to the standard error, and the exit code is 2. */
+export type CommandIo = {
+  /** Takes one line, or several at once, for the standard output. */
+  readonly print: (line: string) => void
+  /** The whole standard input; reads it when it is called. */
+  readonly input: () => string
+}
+
+/** The command was asked wrongly, or given what it cannot use: its one sentence goes to the standard error, and the exit code is 2. */
 export class UsageError extends Error {}

@@ -1,9 +1,7 @@
 // The command line: `npm run gt -- help`.
 
 import { runCommand } from './run-command.ts'
+import { readStandardInput } from './standard-input.ts'
 
-process.exitCode = runCommand(
-  process.argv.slice(2),
-  (line) => console.log(line),
-  (line) => console.error(line),
-)
+const io = { print: (line: string) => console.log(line), input: readStandardInput }
+process.exitCode = runCommand(process.argv.slice(2), io, (line) => console.error(line))

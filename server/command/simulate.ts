@@ -1,7 +1,6 @@
 // Plays many matches of one cast of bots without a server, and prints what they come to.
 
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { settingsSchema } from '../../shared/game/settings.ts'
 import { parseCast } from '../../shared/simulate/cast.ts'
@@ -9,6 +8,7 @@ import type { Match } from '../../shared/simulate/run-match.ts'
 import { simulate as simulateMatches } from '../../shared/simulate/simulate.ts'
 import type { Figure, Summary } from '../../shared/simulate/summary.ts'
 import { type Command, UsageError } from './command.ts'
+import { optionsOf } from './options.ts'
 
 /** Most matches of one run. Guess: some minutes of work; more is a slip of the keys. */
 const MOST_MATCHES = 100_000
@@ -16,7 +16,7 @@ const MOST_MATCHES = 100_000
 export const simulate: Command = {
   usage: 'simulate --cast Hearth:5,Raider:1 [--matches 100] [--seed 1] [--reputation visible] [--events FILE] [--json]',
   does: 'plays matches of one cast of bots and prints what they come to; --events writes every event as a JSON line',
-  run(args, print) {
+  run(args, { print }) {
     const { cast, matches, seed, reputation, events, json } = read(args)
     const log = events === undefined ? undefined : openLog(events)
     const summary = simulateMatches({ cast, matches, seed, settings: { reputation } }, log?.write)
@@ -26,7 +26,7 @@ export const simulate: Command = {
 }
 
 function read(args: readonly string[]) {
-  const { cast, matches, seed, reputation, events, json } = parsed(args)
+  const { cast, matches, seed, reputation, events, json } = optionsOf(args, options)
   if (cast === undefined) throw new UsageError('Say who plays, for example --cast Hearth:5,Raider:1.')
   const seats = parseCast(cast)
   if (!seats.ok) throw new UsageError(seats.sentence)
@@ -39,26 +39,14 @@ function read(args: readonly string[]) {
   return { cast: seats.seats, matches: count.data, seed, reputation: known.data, events, json }
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        cast: { type: 'string' },
-        matches: { type: 'string', default: '100' },
-        seed: { type: 'string', default: '1' },
-        reputation: { type: 'string', default: 'visible' },
-        events: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    // What parseArgs says of a slip goes on with advice; its first sentence is enough.
-    throw new UsageError(
-      `${String(error instanceof Error ? error.message : error).split(/\.\s/)[0]}.`.replace('..', '.'),
-    )
-  }
-}
+const options = {
+  cast: { type: 'string' },
+  matches: { type: 'string', default: '100' },
+  seed: { type: 'string', default: '1' },
+  reputation: { type: 'string', default: 'visible' },
+  events: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
 
 /** A file for the events of every match, one JSON line each, as the matches end. */
 function openLog(file: string) {

@@ -6,19 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { runCommand } from '../../../server/command/run-command.ts'
 import { marketEventSchema } from '../../../shared/game/events/index.ts'
-
-function asked(...args: string[]) {
-  const out: string[] = []
-  const errors: string[] = []
-  const code = runCommand(
-    args,
-    (line) => out.push(line),
-    (line) => errors.push(line),
-  )
-  return { code, out, errors }
-}
+import { asked } from '../../helpers/command.ts'
 
 test('[SIM-9] --json prints one object of this shape and nothing else', () => {
   const figure = { mean: expect.any(Number), se: expect.any(Number) }

@@ -1,0 +1,20 @@
+// The options of a command, from its words.
+
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { UsageError } from './command.ts'
+
+/**
+ * The values of the options a command knows; an unknown or incomplete one is a usage error.
+ *
+ * @param options as `parseArgs` of Node takes them
+ */
+export function optionsOf<const T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options }).values
+  } catch (error) {
+    // What parseArgs says of a slip goes on with advice; its first sentence is enough.
+    throw new UsageError(
+      `${String(error instanceof Error ? error.message : error).split(/\.\s/)[0]}.`.replace('..', '.'),
+    )
+  }
+}
