@@ -1,8 +1,15 @@
 // The debrief: every chart's numbers, sentence and table, from the records of one or many markets.
 
+import { feltComputed } from './charts/felt-computed.ts'
+import { gini } from './charts/gini.ts'
+import { gougesByNeed } from './charts/gouges-by-need.ts'
 import { modeShare } from './charts/mode-share.ts'
 import { needsMet } from './charts/needs-met.ts'
 import { pledges } from './charts/pledges.ts'
+import { possibleGains } from './charts/possible-gains.ts'
+import { techniques } from './charts/techniques.ts'
+import { wealthByActs } from './charts/wealth-by-acts.ts'
+import { weightedReciprocity } from './charts/weighted-reciprocity.ts'
 import { whoGaveWhom } from './charts/who-gave-whom.ts'
 import type { MatchRecord } from './match-record.ts'
 
@@ -10,9 +17,9 @@ import type { MatchRecord } from './match-record.ts'
  * Plain JSON without names: markets are numbered from 1 in the order given, seats are `s1`, `s2`, ...
  *
  * @param records of ended matches, one a market
- * @param _random draws of the null models, 0 <= x < 1
+ * @param random draws of the null models, 0 <= x < 1
  */
-export function debriefOf(records: readonly MatchRecord[], _random: () => number) {
+export function debriefOf(records: readonly MatchRecord[], random: () => number) {
   const seats = records.flatMap((record) => record.seats)
   return {
     markets: records.length,
@@ -25,6 +32,13 @@ export function debriefOf(records: readonly MatchRecord[], _random: () => number
       whoGaveWhom: whoGaveWhom(records),
       needsMet: needsMet(records),
       pledges: pledges(records),
+      feltComputed: feltComputed(records),
+      weightedReciprocity: weightedReciprocity(records, random),
+      gini: gini(records),
+      gougesByNeed: gougesByNeed(records),
+      wealthByActs: wealthByActs(records),
+      possibleGains: possibleGains(records),
+      techniques: techniques(records),
     },
   }
 }

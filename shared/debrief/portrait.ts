@@ -4,6 +4,7 @@ import type { Bundle } from '../game/bundle.ts'
 import type { Award } from '../game/results.ts'
 import type { ExchangeId, SeatId } from '../game/state.ts'
 import { type Label, labels } from '../reciprocity/simple-label.ts'
+import { computedFeeling } from './charts/felt-computed.ts'
 import type { PledgeCounts } from './charts/pledges.ts'
 import type { ExchangeKind, ExchangeRecord, Feeling, MatchRecord } from './match-record.ts'
 import { doerOf, oneWay, sum } from './values.ts'
@@ -37,7 +38,7 @@ export type Portrait = {
   /** At most one for each kind, the seat's own acts first. */
   readonly examples: readonly OwnExchange[]
   /** What this seat tapped, beside what was computed. */
-  readonly felt: readonly { readonly exchange: OwnExchange; readonly feeling: Feeling }[]
+  readonly felt: readonly { readonly exchange: ExchangeId; readonly feeling: Feeling; readonly computed: Feeling }[]
   /** Promises that this seat made. */
   readonly pledges: PledgeCounts
   readonly needs: { readonly dealt: number; readonly met: number; readonly shared: number }
@@ -55,7 +56,7 @@ export function portraitOf(record: MatchRecord, seat: SeatId): Portrait {
   const needs = record.needs.filter((need) => need.seat === seat && !need.changed)
   const own = record.exchanges.filter(({ author, other }) => author === seat || other === seat)
   const seen = own.flatMap((exchange) => seenBy(seat, exchange) ?? [])
-  const byId = new Map(seen.map((exchange) => [exchange.exchange, exchange]))
+  const byId = new Map(own.map((exchange) => [exchange.id, exchange]))
   const gifts = own.flatMap((exchange) => oneWay(exchange) ?? [])
   const pledges = { kept: 0, late: 0, broken: 0, open: 0 }
   for (const { debtor, outcome } of record.pledges) if (debtor === seat) pledges[outcome]++
@@ -69,7 +70,9 @@ export function portraitOf(record: MatchRecord, seat: SeatId): Portrait {
     examples: examplesOf(seen),
     felt: record.felt.flatMap((tap) => {
       const exchange = tap.seat === seat ? byId.get(tap.exchange) : undefined
-      return exchange ? [{ exchange, feeling: tap.feeling }] : []
+      if (!exchange) return []
+      const computed = computedFeeling(byId.get(exchange.returnOf ?? '') ?? exchange, seat)
+      return [{ exchange: tap.exchange, feeling: tap.feeling, computed }]
     }),
     pledges,
     needs: {

@@ -8,7 +8,7 @@ import type { Bundle } from '../../shared/game/bundle.ts'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Good } from '../../shared/game/goods.ts'
 import { type NeedLevel, ownOf, type SeatId, seatOf } from '../../shared/game/state.ts'
-import { act, inMarket, type Play, toTheEnd } from './village.ts'
+import { act, inMarket, only, type Play, plays, toTheEnd } from './village.ts'
 
 /** A market of one round without barn in which nobody holds or needs anything yet but 20 coins. */
 export function bareMarket({ people = 3, bots = 0, rounds = 1 } = {}): Play {
@@ -27,6 +27,11 @@ export function gets(play: Play, seat: SeatId, goods: Bundle): void {
   happens(play, { type: 'yielded', seat, goods })
 }
 
+/** Takes all of a good out of a purse, by an event of the log. */
+export function loses(play: Play, seat: SeatId, good: Good): void {
+  happens(play, { type: 'spoiled', seat, goods: { [good]: ownOf(play.market, seat).held[good] }, helped: 0 })
+}
+
 /** Gives a seat exactly these needs, by events of the log; their ids are `SEAT-GOOD`. */
 export function needs(play: Play, seat: SeatId, levels: Partial<Record<Good, NeedLevel>>): void {
   for (const { id } of seatOf(play.market, seat).needs) {
@@ -34,6 +39,12 @@ export function needs(play: Play, seat: SeatId, levels: Partial<Record<Good, Nee
   }
   const dealt = Object.entries(levels).map(([good, level]) => ({ id: `${seat}-${good}`, good: good as Good, level }))
   if (dealt.length > 0) happens(play, { type: 'needsDealt', seat, needs: dealt })
+}
+
+/** An offer that is accepted at once: `gives`, `wants`, and what comes later. */
+export function trade(play: Play, author: SeatId, to: SeatId, terms: object): void {
+  const { offer } = only(plays(play, author, { type: 'offer', to, gives: {}, wants: {}, ...terms }), 'offerMade')
+  plays(play, to, { type: 'accept', offer, version: 1 })
 }
 
 /** The record of a match, which ends now if it has not: everybody is done, so that no need changes at noon. */

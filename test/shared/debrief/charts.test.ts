@@ -3,16 +3,11 @@
 import { expect, test } from 'vitest'
 import { debriefOf } from '../../../shared/debrief/debrief.ts'
 import { portraitOf } from '../../../shared/debrief/portrait.ts'
-import { bareMarket, gets, needs, recorded, rowsOf } from '../../helpers/debrief.ts'
+import { chance } from '../../../shared/game/chance.ts'
+import { bareMarket, exchangeOf, gets, needs, recorded, rowsOf, trade } from '../../helpers/debrief.ts'
 import { only, type Play, plays, wait } from '../../helpers/village.ts'
 
 const half = () => 0.5
-
-/** Writes an offer and has it accepted. */
-function trade(play: Play, author: string, to: string, terms: object): void {
-  const { offer } = only(plays(play, author, { type: 'offer', to, gives: {}, wants: {}, ...terms }), 'offerMade')
-  plays(play, to, { type: 'accept', offer, version: 1 })
-}
 
 /**
  * Of three: s1 gives s2 the bread it needs; s2 sells s3 fish for 6; s3 sells s1, who needs it, medicine for 9;
@@ -83,6 +78,92 @@ test('[DEB-4] promises: kept, late, broken, open, by the round they first fell d
     [1, 1, 0, 0, 0],
     [2, 0, 0, 0, 1],
   ])
+})
+
+test('[DEB-6] weighted reciprocity is of gifts and granted asks alone, beside chance', () => {
+  const play = bareMarket({ people: 4 })
+  for (const seat of ['s1', 's2', 's3', 's4']) gets(play, seat, { wood: 6 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { wood: 3 } })
+  plays(play, 's3', { type: 'give', to: 's4', goods: { wood: 3 } })
+  wait(play, 2000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { wood: 3 } })
+  trade(play, 's1', 's3', { gives: { wood: 3 }, wants: { coins: 6 } })
+
+  const { numbers, finding } = debriefOf([recorded(play)], chance('deb', 'null model').next).charts.weightedReciprocity
+
+  expect(numbers.markets[0]).toMatchObject({ gifts: 3, coins: 18, rW: 12 / 18 })
+  // Of the ways to hand out s2, s4 and s1 once each to s1, s3 and s2, none to itself: s1>s2 s3>s4 s2>s1, s1>s4 s3>s2 s2>s1, s1>s2 s3>s1 s2>s4: r_w 2/3, 0, 0.
+  expect(numbers.rNull).toBeCloseTo(2 / 9, 1)
+  expect(finding.id).toBe('cannotTell')
+})
+
+test('[DEB-7] Gini of wellbeing from met needs and of coins, corrected for small numbers', () => {
+  const [row] = rowsOf(debriefOf([recorded(smallMatch())], half), 'gini')
+
+  // Wellbeing 24, 24, 12; coins 5, 26, 29.
+  expect(row?.[0]).toBe(1)
+  expect(row?.[1]).toBeCloseTo(0.2, 12)
+  expect(row?.[2]).toBeCloseTo(0.4, 12)
+})
+
+test('[DEB-9] gouges by need: bargains that were kept, by the need of who did not write them', () => {
+  const debrief = debriefOf([recorded(smallMatch())], half)
+
+  expect(rowsOf(debrief, 'gougesByNeed')).toEqual([
+    [0, 1, 0, 0, 1],
+    [2, 2, 1, 0.5, 1.25],
+    [3, 0, 0, 0, null],
+  ])
+  expect(debrief.charts.gougesByNeed.finding).toEqual({
+    id: 'oftenerWithNeed',
+    facts: { who: 'all', bargains: 3, gouges: 1, shareWithNeed: 0.5, shareWithout: 0 },
+  })
+})
+
+test('[DEB-10] wealth and wellbeing beside what each seat did', () => {
+  const debrief = debriefOf([recorded(smallMatch())], half)
+
+  expect(rowsOf(debrief, 'wealthByActs')).toEqual([
+    [1, 's1', 'person', 6 / 18, 12 / 18, 0, 18, 5, 24, 29],
+    [1, 's2', 'person', 0, 1, 0, 12, 26, 24, 50],
+    [1, 's3', 'person', 0, 24 / 39, 15 / 39, 39, 29, 12, 41],
+  ])
+})
+
+test('[DEB-11] share of possible gains, by evening and by market', () => {
+  const [idle, busy] = [bareMarket({ people: 3 }), smallMatch()]
+  gets(idle, 's1', { tool: 2 })
+  needs(idle, 's2', { tool: 2 })
+  needs(idle, 's3', { tool: 3, cloth: 2 })
+
+  const debrief = debriefOf([recorded(busy), recorded(idle)], half)
+
+  expect(rowsOf(debrief, 'possibleGains')).toEqual([
+    [null, 1, 72, 120, 0.6],
+    [1, null, 72, 72, 1],
+    [2, null, 0, 48, 0],
+  ])
+  expect(debrief.charts.possibleGains.finding).toEqual({
+    id: 'villages',
+    facts: { gained: 72, possible: 120, share: 0.6, markets: 2, least: 0, most: 1 },
+  })
+})
+
+test('[DEB-12] techniques: seen together with what became of the offer, counts only', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 9 })
+  const made = only(
+    plays(play, 's1', { type: 'offer', to: 's2', gives: { wood: 3 }, wants: { coins: 8 } }),
+    'offerMade',
+  )
+  wait(play, 3000)
+  plays(play, 's1', { type: 'amend', offer: made.offer, gives: { wood: 4 }, wants: { coins: 8 } })
+  plays(play, 's2', { type: 'accept', offer: made.offer, version: 2 })
+
+  const record = recorded(play)
+
+  expect(exchangeOf(record, 'x1').techniques).toEqual(['TNA'])
+  expect(rowsOf(debriefOf([record], half), 'techniques')[0]).toEqual(['TNA', 1, 1, 0, 1])
 })
 
 test('[POR-1] a portrait counts what the seat did and what was done to it, with an example of each kind', () => {

@@ -2,15 +2,13 @@
 
 import { expect, test } from 'vitest'
 import { bots } from '../../../shared/bots/index.ts'
+import { debriefOf } from '../../../shared/debrief/debrief.ts'
 import { recordMatch } from '../../../shared/debrief/record-match.ts'
+import { type Craft, crafts } from '../../../shared/game/goods.ts'
+import { ownOf } from '../../../shared/game/state.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
-import { bareMarket, exchangeOf, gets, labelsOf, logged, needs, recorded } from '../../helpers/debrief.ts'
-import { only, type Play, plays, wait } from '../../helpers/village.ts'
-
-function trade(play: Play, author: string, to: string, terms: object): void {
-  const { offer } = only(plays(play, author, { type: 'offer', to, gives: {}, wants: {}, ...terms }), 'offerMade')
-  plays(play, to, { type: 'accept', offer, version: 1 })
-}
+import { bareMarket, exchangeOf, gets, labelsOf, logged, loses, needs, recorded, trade } from '../../helpers/debrief.ts'
+import { host, only, pass, plays, wait } from '../../helpers/village.ts'
 
 test('[DEB-20] needs, wealth and refusals are those of the moment of acceptance, whoever knew of them', () => {
   const play = bareMarket({ people: 3 })
@@ -46,6 +44,164 @@ test('[DEB-21] a gift back is the return of the latest gift, and no exchange of 
   expect(exchangeOf(record, 'x2').facts).toMatchObject({ given: 6, returned: 5, returnedAfterS: 20 })
   expect(exchangeOf(record, 'x3')).toMatchObject({ label: undefined, subtype: 'return', returnOf: 'x2' })
   expect(exchangeOf(record, 'x1').facts.returned).toBeUndefined()
+})
+
+test('[DEB-21] gifts that cross, each sent before the other was seen, are two gifts', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { bread: 3 })
+  gets(play, 's2', { cloth: 2 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } })
+  wait(play, 400)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { cloth: 2 } })
+
+  expect(labelsOf(recorded(play))).toEqual([
+    ['x1', 'generalized', 'open_gift'],
+    ['x2', 'generalized', 'open_gift'],
+  ])
+})
+
+test('[DEB-22] a gift before its giver asks or sells to its receiver is an instrument, and counts in the sale that is accepted', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { bread: 3, wood: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 1 } })
+  plays(play, 's1', { type: 'give', to: 's3', goods: { bread: 1 } })
+  wait(play, 5000)
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 8 } })
+  trade(play, 's3', 's1', { gives: { coins: 2 }, wants: { bread: 1 } })
+
+  const record = recorded(play)
+
+  expect(exchangeOf(record, 'x1')).toMatchObject({ flags: ['instrumental_gift', 'in_sale'], freebieOf: 'x3' })
+  expect(exchangeOf(record, 'x2').flags).toEqual([])
+  expect(exchangeOf(record, 'x3').facts).toMatchObject({ given: 6, freebie: 2, got: 8 })
+})
+
+test('[DEB-22] a gift that was returned before its giver asks is settled', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { bread: 3, wood: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 1 } })
+  wait(play, 2000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 2 } })
+  wait(play, 2000)
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 6 } })
+
+  const record = recorded(play)
+
+  expect(exchangeOf(record, 'x1')).toMatchObject({ flags: [], facts: { returned: 2, returnedAfterS: 2 } })
+  expect(exchangeOf(record, 'x3').facts.freebie).toBe(0)
+})
+
+test('[DEB-23] a gift declined or handed back is no exchange, and nothing is its return', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { bread: 3, wood: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } })
+  plays(play, 's2', { type: 'undoGift', exchange: 'x1', how: 'declined' })
+  plays(play, 's1', { type: 'give', to: 's3', goods: { wood: 3 } })
+  plays(play, 's3', { type: 'undoGift', exchange: 'x2', how: 'handedBack' })
+  wait(play, 2000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 2 } })
+
+  expect(labelsOf(recorded(play))).toEqual([
+    ['x1', undefined, 'refused'],
+    ['x2', undefined, 'handed_back'],
+    ['x3', 'generalized', 'open_gift'],
+  ])
+})
+
+test('[DEB-24] a ring of one-way gifts is flagged, and so is what was given at the well', () => {
+  const play = bareMarket({ people: 4 })
+  for (const seat of ['s1', 's2', 's3']) gets(play, seat, { wood: 3 })
+  needs(play, 's4', { wood: 2 })
+  plays(play, 's4', { type: 'share', needs: 'all', with: 'all' })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 2 } })
+  plays(play, 's2', { type: 'give', to: 's3', goods: { coins: 3 } })
+  plays(play, 's3', { type: 'give', to: 'well', goods: { wood: 3 } })
+  plays(play, 's3', { type: 'give', to: 's1', goods: { coins: 1 } })
+
+  const flags = recorded(play).exchanges.map(({ flags }) => flags)
+
+  expect(flags).toEqual([['indirect_cycle'], ['indirect_cycle'], ['to_group'], ['indirect_cycle']])
+})
+
+test('[DEB-24] the longest chain of gifts is of those that met a need, each given by the receiver of the one before', () => {
+  const play = bareMarket({ people: 4 })
+  gets(play, 's1', { bread: 3 })
+  gets(play, 's2', { wood: 3 })
+  gets(play, 's3', { tool: 1 })
+  needs(play, 's2', { bread: 2 })
+  needs(play, 's3', { wood: 3 })
+  needs(play, 's4', { tool: 2 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } })
+  plays(play, 's4', { type: 'give', to: 's2', goods: { coins: 5 } })
+  plays(play, 's2', { type: 'give', to: 's3', goods: { wood: 3 } })
+  plays(play, 's3', { type: 'give', to: 's4', goods: { tool: 1 } })
+
+  const record = recorded(play)
+
+  expect(record.longestChain).toEqual(['x1', 'x3', 'x4'])
+  expect(record.jumps.longestGiftChain).toEqual(['x1', 'x3', 'x4'].map((id) => exchangeOf(record, id).seq))
+})
+
+test('[DEB-25] a promise: what was delivered, by value; late; and whether who broke it had nothing', () => {
+  const play = bareMarket({ people: 4, rounds: 3 })
+  for (const seat of ['s2', 's3', 's4']) gets(play, seat, { wood: 3 })
+  const coins = ownOf(play.market, 's1').held.coins
+  trade(play, 's1', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 } })
+  trade(play, 's1', 's3', { gives: { coins }, wants: { wood: 3 }, givesLater: { cloth: 2 } })
+  trade(play, 's1', 's4', { wants: { wood: 3 }, givesLater: { coins: 1 } })
+  gets(play, 's1', { cloth: 1 })
+  const [, , third] = [...play.market.deals.keys()]
+  plays(play, 's1', { type: 'withhold', deal: third ?? '', withheld: true })
+  pass(play, 'bellRang')
+  pass(play, 'marketBegan')
+  loses(play, 's1', 'cloth')
+  gets(play, 's1', { tool: 1 })
+
+  const record = recorded(play)
+  const of = (other: string) => record.exchanges.find((exchange) => exchange.other === other)
+
+  expect(of('s2')).toMatchObject({ flags: ['late'], facts: { deliveredByAuthor: 1, insolvent: false }, owing: 0 })
+  expect(of('s3')).toMatchObject({
+    flags: ['late'],
+    facts: { given: coins + 6, deliveredByAuthor: (coins + 3) / (coins + 6) },
+  })
+  expect(of('s4')).toMatchObject({ label: 'negative', facts: { deliveredByAuthor: 0, insolvent: false }, owing: 1 })
+  expect(record.pledges.map(({ creditor, due, outcome }) => [creditor, due, outcome])).toEqual([
+    ['s4', 1, 'broken'],
+    ['s2', 1, 'late'],
+    ['s3', 1, 'late'],
+  ])
+  expect(record.jumps.firstBrokenPledge).toBe(1 + play.log.findIndex((event) => event.type === 'pledgeEnded'))
+})
+
+test('[DEB-26] whoever kept the two stalls then is written down with the exchange', () => {
+  const play = bareMarket({ people: 2, bots: 1 })
+  host(play, { type: 'keep', seat: 's2', keeper: 'cover' })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+  host(play, { type: 'keep', seat: 's2', keeper: 'person' })
+  plays(play, 's2', { type: 'give', to: 's3', goods: { coins: 1 } })
+
+  const record = recorded(play)
+
+  expect(record.exchanges.map(({ authorKept, otherKept }) => [authorKept, otherKept])).toEqual([
+    ['person', 'cover'],
+    ['person', 'bot'],
+  ])
+  expect(debriefOf([record], () => 0.5).charts.modeShare.numbers.cuts.game.people.whole.exchanges).toBe(0)
+})
+
+test('[DEB-28] who holds four of five of what there is, where two could make it, is the only seller', () => {
+  const play = bareMarket({ people: 8 })
+  const makersOf = (good: Craft) => [...play.market.seats.values()].filter(({ crafts }) => crafts.includes(good))
+  const good = crafts.find((good) => makersOf(good).length === 2) ?? 'bread'
+  const [seller, rival] = makersOf(good).map(({ id }) => id)
+  const buyer = [...play.market.seats.keys()].find((id) => id !== seller && id !== rival)
+  gets(play, seller ?? '', { [good]: 8 })
+  gets(play, rival ?? '', { [good]: 2 })
+  trade(play, seller ?? '', buyer ?? '', { gives: { [good]: 1 }, wants: { coins: 3 } })
+  trade(play, seller ?? '', buyer ?? '', { gives: { [good]: 1 }, wants: { coins: 3 } })
+
+  expect(recorded(play).exchanges.map(({ facts }) => facts.sole)).toEqual([true, false])
 })
 
 test('[DEB-27] folding the log twice gives the same record', () => {
