@@ -13,8 +13,8 @@ import { lotCoins, makes, openNeeds, others, type Situation, secondsLeft, spareL
 const KEEPS_UNTIL_S = 35
 
 /**
- * With more hands missing for each evening that is left, a barn hardly comes off. Measured 2026-11-26: with 2, and only urgent needs
- * of wood before it, a person who lends a hand in a mixed village sees 24 of 60 barns built, who lends none 6 (with 1, and all needs: 5 and 0).
+ * With more hands missing for each evening that is left, a barn hardly comes off. Measured 2026-11-26, 600 matches of mixed villages on seeds
+ * not used to choose it: where a person lends a hand 32% are built, where none does 8% (with 1 an evening, and every need of wood first: 6% and 1%).
  */
 const HANDS_AN_EVENING = 2
 
