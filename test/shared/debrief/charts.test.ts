@@ -43,6 +43,21 @@ test('[DEB-1] mode share: value by label and round, at three boundaries', () => 
   ])
 })
 
+test('[DEB-1] at another boundary what lies between changes its label, gifts do not', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 9, bread: 1 })
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 8 } }) // 0.75
+  trade(play, 's1', 's3', { gives: { wood: 3 }, wants: { coins: 5 } }) // 0.83
+  trade(play, 's1', 's3', { gives: { wood: 3 }, wants: { coins: 7 } }) // 0.86
+  plays(play, 's2', { type: 'give', to: 's3', goods: { coins: 1 } })
+
+  const { cuts } = debriefOf([recorded(play)], half).charts.modeShare.numbers
+
+  expect(cuts.game.all.whole.coins).toEqual({ generalized: 1, balanced: 24, negative: 14 })
+  expect(cuts['0.70'].all.whole.coins).toEqual({ generalized: 1, balanced: 38, negative: 0 })
+  expect(cuts['0.85'].all.whole.coins).toEqual({ generalized: 12, balanced: 13, negative: 14 })
+})
+
 test('[DEB-2] who gave whom: gifts and trade from seat to seat', () => {
   const debrief = debriefOf([recorded(smallMatch())], half)
 

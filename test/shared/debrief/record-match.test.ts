@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { bots } from '../../../shared/bots/index.ts'
 import { debriefOf } from '../../../shared/debrief/debrief.ts'
 import { recordMatch } from '../../../shared/debrief/record-match.ts'
-import { type Craft, crafts } from '../../../shared/game/goods.ts'
+import { type Craft, crafts, goods } from '../../../shared/game/goods.ts'
 import { ownOf } from '../../../shared/game/state.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { bareMarket, exchangeOf, gets, labelsOf, logged, loses, needs, recorded, trade } from '../../helpers/debrief.ts'
@@ -172,6 +172,25 @@ test('[DEB-25] a promise: what was delivered, by value; late; and whether who br
     ['s3', 1, 'late'],
   ])
   expect(record.jumps.firstBrokenPledge).toBe(1 + play.log.findIndex((event) => event.type === 'pledgeEnded'))
+})
+
+test('[DEB-25] who breaks a promise with less than a quarter of it at hand was insolvent', () => {
+  const play = bareMarket({ people: 3, rounds: 3 })
+  gets(play, 's2', { wood: 6 })
+  trade(play, 's1', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 } })
+  trade(play, 's3', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 } })
+  trade(play, 's1', 's2', { gives: { wood: 3, coins: 19 }, wants: { coins: 1 } })
+  pass(play, 'marketBegan')
+  for (const seat of ['s1', 's3']) for (const good of goods) loses(play, seat, good)
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+
+  const { exchanges } = recorded(play)
+  const broken = exchanges.filter(({ kind }) => kind === 'deal')
+
+  expect(broken.map(({ author, facts }) => [author, facts.insolvent, facts.deliveredByAuthor])).toEqual([
+    ['s1', true, 0],
+    ['s3', false, 0],
+  ])
 })
 
 test('[DEB-26] whoever kept the two stalls then is written down with the exchange', () => {
