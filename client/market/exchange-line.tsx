@@ -52,6 +52,7 @@ function exchangeWords(
         ? t('feed.dealKeptMine', { ...facts, other: facts.to })
         : t('feed.dealKeptMine', { other: facts.from, gives: facts.gets, gets: facts.gives })
     case 'swap':
+    case 'coupon':
       return author === me ? t('feed.swapMe', facts) : t('feed.swapToMe', facts)
     case 'passed':
       return t('feed.passed', facts)

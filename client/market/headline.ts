@@ -170,7 +170,7 @@ function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, 
     return made(text, 'gift')
   }
   const facts = { from: name(author), to: name(other), gives: bundleWords(gives), gets: bundleWords(gets) }
-  if (kind === 'swap') {
+  if (kind === 'swap' || kind === 'coupon') {
     const sound = label === 'negative' ? 'gouge' : label === 'generalized' ? 'gift' : 'balanced'
     if (author === me) return made(t('feed.swapMe', facts), sound)
     return made(other === me ? t('feed.swapToMe', facts) : t('feed.swap', facts), sound)

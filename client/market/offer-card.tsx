@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { lacking, worth } from '../../shared/game/bundle.ts'
-import { declineReasons } from '../../shared/game/events/offers.ts'
+import { declineReasons } from '../../shared/game/dealings.ts'
 import type { Item } from '../../shared/game/goods.ts'
 import type { Offer } from '../../shared/game/state.ts'
 import { valuesOf, wholeOf } from '../../shared/game/terms.ts'

@@ -1,7 +1,7 @@
 // What makes one bot different from another: a row of data and a few judgements on top of the common sense of all.
 
 import type { Bundle } from '../game/bundle.ts'
-import type { declineReasons } from '../game/events/offers.ts'
+import type { declineReasons } from '../game/dealings.ts'
 import type { Offer } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import type { Deal } from './own-worth.ts'

@@ -34,7 +34,7 @@ export type SeatRecord = {
   readonly strategy?: string
 }
 
-export type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal'
+export type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'coupon'
 
 /**
  * - `instrumental_gift`: its giver asked or sold to its receiver within 300 s: outside the gift share

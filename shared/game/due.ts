@@ -35,10 +35,10 @@ function earliest(market: Market): MarketDue {
   // A hurried market is over before its noon would matter.
   if (!noon && !hurried && noonMs < first.atMs)
     first = { id: `r${round}:noon`, atMs: noonMs, action: { type: 'strikeNoon', round } }
-  for (const { id, version, expiresAtMs } of market.offers.values()) {
+  for (const { id, version, weighed, expiresAtMs } of market.offers.values()) {
     if (expiresAtMs >= first.atMs) continue
     first = {
-      id: `${id}:${version}:expire:r${round}`,
+      id: `${id}:${version}${weighed ? ':weighed' : ''}:expire:r${round}`,
       atMs: expiresAtMs,
       action: { type: 'expire', offer: id, version },
     }

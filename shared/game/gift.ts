@@ -2,10 +2,17 @@
 
 import type { Bundle } from './bundle.ts'
 import type { MarketEvent } from './events/index.ts'
+import type { ComfortWord } from './phrases.ts'
 import { type Credit, reputationEvents } from './reputation.ts'
 import { type Exchange, type Market, type SeatId, secretOf } from './state.ts'
 
-export type Gift = { readonly from: SeatId; readonly to: SeatId; readonly goods: Bundle; readonly atWell: boolean }
+export type Gift = {
+  readonly from: SeatId
+  readonly to: SeatId
+  readonly goods: Bundle
+  readonly atWell: boolean
+  readonly word?: ComfortWord
+}
 
 /** The events of one act of giving: at the well it may reach several seats and still counts as one kindness. */
 export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number): MarketEvent[] {

@@ -12,8 +12,8 @@ import { clockAt, type Market, serverTimeOf } from './state.ts'
 import { bellEvents } from './timers/bell.ts'
 import { closingEvents, eveningEndEvents } from './timers/evening-end.ts'
 import { noonEvents } from './timers/noon.ts'
+import { openMarketEvents } from './timers/open-market.ts'
 import { openMatch, openSchema } from './timers/open-match.ts'
-import { marketMs } from './timing.ts'
 
 /** What the server itself asks of a market. */
 const hostActionSchema = z.discriminatedUnion('type', [
@@ -64,14 +64,15 @@ function bySeat(market: Market, by: Actor, action: SeatAction, atMs: number): Re
 function onTime(market: Market, action: TimerAction, atMs: number): Result<MarketEvent> {
   if (action.type === 'expire') {
     const offer = market.offers.get(action.offer)
-    if (offer?.version !== action.version) return accept([])
+    // Weighed meanwhile, it has some time left.
+    if (offer?.version !== action.version || atMs < offer.expiresAtMs) return accept([])
     return accept([{ type: 'offerEnded', offer: offer.id, author: offer.author, to: offer.to, how: 'expired', atMs }])
   }
   if (action.round !== market.round) return accept([])
   switch (action.type) {
     case 'openMarket':
       if (market.phase !== 'morning') return accept([])
-      return accept([{ type: 'marketBegan', atMs, endsAtMs: atMs + marketMs(market.settings, market.round) }])
+      return accept(openMarketEvents(market, atMs))
     case 'strikeNoon':
       return accept(market.phase === 'market' && !market.noon ? noonEvents(market, atMs) : [])
     case 'ringBell':

@@ -25,10 +25,11 @@ export function offerFor(
   id: OfferId,
   version?: number,
 ): Offer | Refused {
-  const offer = market.offers.get(id)
+  const offer = market.offers.get(id) ?? market.sleeping.get(id)
   // An offer between two others is no offer to this seat: a refusal must not tell that it exists.
   if (!offer || (offer.author !== seat && offer.to !== seat)) return refuse('noSuchOffer')
   if (offer[role] !== seat) return refuse('notYours')
+  if (!market.offers.has(id)) return refuse('offerSleeps')
   if (version !== undefined && offer.version !== version) return refuse('offerChanged')
   return offer
 }

@@ -21,3 +21,7 @@ export const phrases = [
   'party',
 ] as const
 export type Phrase = (typeof phrases)[number]
+
+/** The words that go with an hour of help to a hard day. */
+export const comfortWords = ['imHere', 'takeARest', 'notAlone', 'itWillPass', 'leaveItToMe'] as const
+export type ComfortWord = (typeof comfortWords)[number]

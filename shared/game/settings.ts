@@ -15,6 +15,12 @@ export const settingsSchema = z.strictObject({
   reputation: z.enum(['visible', 'hidden', 'off']).default('visible'),
   /** Labels on gauge and exchanges while the match runs, or only after it. */
   labels: z.enum(['live', 'after']).default('live'),
+  /** The threads between stalls, who is expected to owe whom: while the match runs, or only after it. */
+  ledger: z.enum(['live', 'after']).default('after'),
+  /** Whether weighing an offer names the pattern that it matches. */
+  hints: z.enum(['live', 'after']).default('live'),
+  /** How debts fade in the model of the threads. */
+  norm: z.enum(['fade', 'stay', 'mixed']).default('mixed'),
   barn: z.boolean().default(true),
 })
 export type Settings = z.infer<typeof settingsSchema>

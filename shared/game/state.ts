@@ -1,15 +1,26 @@
 // The state of a market, as its owner knows it or as one seat may know it: the same shape, with the private parts left out.
 
-import type { Label } from '../reciprocity/simple-label.ts'
-import { type Bundle, emptyPurse, type Purse } from './bundle.ts'
+import { emptyPurse, type Purse } from './bundle.ts'
+import type { BygoneOffer, Coupon, CouponId, Deal, Exchange, ExchangeId, Offer, OfferId, SeatId } from './dealings.ts'
 import type { Craft, Good } from './goods.ts'
 import type { Results } from './results.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
-export type SeatId = string
-export type OfferId = string
 export type NeedId = string
-export type ExchangeId = string
+export type {
+  BygoneOffer,
+  Coupon,
+  CouponId,
+  Deal,
+  Exchange,
+  ExchangeId,
+  Offer,
+  OfferId,
+  OfferVersion,
+  Pledge,
+  SeatId,
+  Terms,
+} from './dealings.ts'
 
 /** Who answers for a seat just now. `cover`: a bot, until its person is back. */
 export type Keeper = 'person' | 'bot' | 'cover'
@@ -43,7 +54,16 @@ export type Own = {
   readonly asked: Set<string>
   /** Seats whose offers and phrases are not wanted this round. */
   readonly muted: Set<SeatId>
+  /** What the seat tapped in the evening about its own exchanges. */
+  readonly felt: Map<ExchangeId, FeltTap>
+  /** How far it trusts whom, 0 to 7, and who cared: tapped once the match is over. */
+  readonly trust: Map<SeatId, number>
+  cared: readonly SeatId[] | undefined
 }
+
+/** fair, I owe them, they owe me. */
+export const feelings = ['fair', 'iOwe', 'theyOwe'] as const
+export type FeltTap = { readonly round: number; readonly feeling: (typeof feelings)[number] }
 
 export type Seat = {
   readonly id: SeatId
@@ -58,79 +78,6 @@ export type Seat = {
   reputation: number | undefined
   done: boolean
   readonly own: Own | undefined
-}
-
-/** The terms of an offer: what its author gives and gets, now and later. */
-export type Terms = {
-  readonly gives: Bundle
-  readonly wants: Bundle
-  readonly givesLater: Bundle
-  readonly wantsLater: Bundle
-  /** The round whose evening the later halves fall due; undefined without later halves. */
-  readonly due: number | undefined
-}
-
-export type Offer = Terms & {
-  readonly id: OfferId
-  /** The first offer of the thread; counters carry it on. */
-  readonly thread: OfferId
-  readonly kind: 'offer' | 'ask'
-  readonly author: SeatId
-  readonly to: SeatId
-  /** 1, 2, ... with each amendment. */
-  readonly version: number
-  readonly atMs: number
-  readonly expiresAtMs: number
-  /** The promise that this offer would settle with something else, if it is accepted. */
-  readonly settles: OfferId | undefined
-}
-
-/** One later half of an accepted offer. */
-export type Pledge = {
-  readonly debtor: SeatId
-  readonly creditor: SeatId
-  readonly owed: Bundle
-  delivered: Bundle
-  due: number
-  /** It fell due once already and the debtor had not enough. */
-  late: boolean
-  /** The debtor means to keep it back at the bell. */
-  withheld: boolean
-  outcome: 'open' | 'kept' | 'broken'
-}
-
-/** An accepted offer with later halves; it becomes an exchange when its last pledge is kept or broken. */
-export type Deal = {
-  readonly id: OfferId
-  readonly author: SeatId
-  readonly other: SeatId
-  readonly terms: Terms
-  readonly round: number
-  readonly atMs: number
-  readonly pledges: readonly Pledge[]
-}
-
-type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'passed'
-
-/** A completed exchange. For a gift the author is the giver; for a granted ask, who asked. */
-export type Exchange = {
-  readonly id: ExchangeId
-  /** `passed`: the viewer knows only that something passed between the two. */
-  readonly kind: ExchangeKind
-  readonly author: SeatId
-  readonly other: SeatId
-  readonly gives: Bundle
-  readonly gets: Bundle
-  readonly round: number
-  readonly atMs: number
-  readonly label: Label | undefined
-  /** Of a deal: how its later halves ended. */
-  readonly outcome: 'kept' | 'broken' | 'lapsed' | undefined
-  /** Who broke a promise. */
-  readonly against: SeatId | undefined
-  /** Of a deal: who kept a promise in it. */
-  readonly keptBy?: readonly SeatId[]
-  undone: 'handedBack' | 'declined' | undefined
 }
 
 export type Barn = {
@@ -173,7 +120,13 @@ export type Market = {
   readonly seats: Map<SeatId, Seat>
   /** Open offers and asks that the viewer may know. */
   readonly offers: Map<OfferId, Offer>
+  /** Offers that are slept on until the next market: nothing is set aside for them. */
+  readonly sleeping: Map<OfferId, Offer>
+  /** In the order they ended. */
+  readonly bygone: BygoneOffer[]
   readonly deals: Map<OfferId, Deal>
+  /** Every coupon of the match, redeemed and run out ones included. */
+  readonly coupons: Map<CouponId, Coupon>
   readonly exchanges: Exchange[]
   barn: Barn | undefined
   readonly secret: Secret | undefined
@@ -195,7 +148,10 @@ export function emptyMarket(viewer?: SeatId): Market {
     noon: false,
     seats: new Map(),
     offers: new Map(),
+    sleeping: new Map(),
+    bygone: [],
     deals: new Map(),
+    coupons: new Map(),
     exchanges: [],
     barn: undefined,
     secret:
@@ -217,6 +173,9 @@ export function freshOwn(coins: number): Own {
     lastGiftAtMs: new Map(),
     asked: new Set(),
     muted: new Set(),
+    felt: new Map(),
+    trust: new Map(),
+    cared: undefined,
   }
 }
 

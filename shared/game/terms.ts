@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { type Label, simpleLabel } from '../reciprocity/simple-label.ts'
-import { bundleSchema, isEmpty, together, worth } from './bundle.ts'
+import { type Bundle, bundleSchema, isEmpty, together, worth } from './bundle.ts'
 import { type Refused, refuse } from './result.ts'
 import type { Market, Terms } from './state.ts'
 
@@ -42,6 +42,10 @@ export function valuesOf(terms: Terms): { readonly given: number; readonly got: 
 export function labelOf(terms: Terms): Label {
   const { given, got } = valuesOf(terms)
   return simpleLabel(given, got)
+}
+
+export function labelOfValues(gives: Bundle, gets: Bundle): Label {
+  return simpleLabel(worth(gives), worth(gets))
 }
 
 export function sameTerms(a: Terms, b: Terms): boolean {

@@ -5,7 +5,7 @@ import type { Deal, Exchange, Market, Need, Own, Seat, SeatId } from './state.ts
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
 export function view(market: Market, viewer: SeatId): Market {
-  const { clock, barn, exchanges, offers, deals, seats } = market
+  const { clock, barn, exchanges, offers, sleeping, bygone, deals, coupons, seats } = market
   return {
     ...market,
     viewer,
@@ -18,6 +18,13 @@ export function view(market: Market, viewer: SeatId): Market {
       [...deals]
         .filter(([, { author, other }]) => viewer === author || viewer === other)
         .map(([id, deal]) => [id, dealFor(viewer, deal)]),
+    ),
+    sleeping: new Map([...sleeping].filter(([, { author, to }]) => viewer === author || viewer === to)),
+    bygone: bygone.filter(({ author, to }) => viewer === author || viewer === to),
+    coupons: new Map(
+      [...coupons]
+        .filter(([, { seller, buyer }]) => viewer === seller || viewer === buyer)
+        .map(([id, coupon]) => [id, { ...coupon }]),
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
   }
@@ -36,7 +43,7 @@ function seatFor(viewer: SeatId, seat: Seat, { settings }: Market): Seat {
 }
 
 function copyOwn(own: Own): Own {
-  const { held, madeTo, lastGiftAtMs, asked, muted } = own
+  const { held, madeTo, lastGiftAtMs, asked, muted, felt, trust } = own
   return {
     ...own,
     held: { ...held },
@@ -44,6 +51,8 @@ function copyOwn(own: Own): Own {
     lastGiftAtMs: new Map(lastGiftAtMs),
     asked: new Set(asked),
     muted: new Set(muted),
+    felt: new Map(felt),
+    trust: new Map(trust),
   }
 }
 
@@ -65,5 +74,7 @@ function exchangeFor(viewer: SeatId, exchange: Exchange, { settings }: Market): 
   const { id, author, other, round, atMs } = exchange
   if (!knowsExchange(viewer, author, other, settings))
     return passedExchange({ type: 'passed', exchange: id, author, other, round, atMs })
-  return { ...exchange, label: settings.labels === 'live' ? exchange.label : undefined }
+  const { word, ...known } = exchange
+  const worded = word !== undefined && (viewer === author || viewer === other) ? { ...known, word } : known
+  return { ...worded, label: settings.labels === 'live' ? exchange.label : undefined }
 }

@@ -10,7 +10,7 @@ import { type RoomView, roomKindSchema } from './room.ts'
 import type { MarketSnapshot } from './snapshot.ts'
 
 /** Raised with every change that an older page cannot follow: such a page is told to reload, its seat is kept. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** 31 symbols that nobody mistakes for another: no 0 O, 1 I L. */
 export const CODE_SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

@@ -1,28 +1,39 @@
 // A seat's view of a market as JSON, and back.
 
-import type { Market, Own, Seat } from '../game/state.ts'
+import type { Coupon, Deal, FeltTap, Market, Offer, Own, Seat } from '../game/state.ts'
 
-type OwnSnapshot = Omit<Own, 'madeTo' | 'lastGiftAtMs' | 'asked' | 'muted'> & {
+type OwnSnapshot = Omit<Own, 'madeTo' | 'lastGiftAtMs' | 'asked' | 'muted' | 'felt' | 'trust'> & {
   readonly madeTo: readonly (readonly [string, number])[]
   readonly lastGiftAtMs: readonly (readonly [string, number])[]
   readonly asked: readonly string[]
   readonly muted: readonly string[]
+  readonly felt: readonly (readonly [string, FeltTap])[]
+  readonly trust: readonly (readonly [string, number])[]
 }
 type SeatSnapshot = Omit<Seat, 'own'> & { readonly own?: OwnSnapshot | undefined }
-export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'deals' | 'secret'> & {
+export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'sleeping' | 'deals' | 'coupons' | 'secret'> & {
   readonly seats: readonly SeatSnapshot[]
-  readonly offers: readonly (Market['offers'] extends Map<string, infer O> ? O : never)[]
-  readonly deals: readonly (Market['deals'] extends Map<string, infer D> ? D : never)[]
+  readonly offers: readonly Offer[]
+  readonly sleeping: readonly Offer[]
+  readonly deals: readonly Deal[]
+  readonly coupons: readonly Coupon[]
 }
 
 /** Only views are put on the wire: the truth has secrets and is refused. */
-export function toSnapshot({ secret, seats, offers, deals, ...rest }: Market): MarketSnapshot {
+export function toSnapshot({ secret, seats, offers, sleeping, deals, coupons, ...rest }: Market): MarketSnapshot {
   if (secret) throw new Error('the truth of a market never leaves the server')
-  return { ...rest, seats: [...seats.values()].map(toSeat), offers: [...offers.values()], deals: [...deals.values()] }
+  return {
+    ...rest,
+    seats: [...seats.values()].map(toSeat),
+    offers: [...offers.values()],
+    sleeping: [...sleeping.values()],
+    deals: [...deals.values()],
+    coupons: [...coupons.values()],
+  }
 }
 
 /** The view again. JSON leaves out what is undefined: it is put back, so that a view from the wire equals one that was never sent. */
-export function fromSnapshot({ seats, offers, deals, ...rest }: MarketSnapshot): Market {
+export function fromSnapshot({ seats, offers, sleeping, deals, coupons, ...rest }: MarketSnapshot): Market {
   return {
     ...rest,
     viewer: rest.viewer,
@@ -37,17 +48,35 @@ export function fromSnapshot({ seats, offers, deals, ...rest }: MarketSnapshot):
       undone: exchange.undone,
     })),
     seats: new Map(seats.map((seat) => [seat.id, fromSeat(seat)])),
-    offers: new Map(offers.map((offer) => [offer.id, { ...offer, due: offer.due, settles: offer.settles }])),
+    offers: byId(offers.map(fromOffer)),
+    sleeping: byId(sleeping.map(fromOffer)),
+    coupons: byId(coupons.map((coupon) => ({ ...coupon, redeemed: coupon.redeemed }))),
     deals: new Map(deals.map((deal) => [deal.id, { ...deal, terms: { ...deal.terms, due: deal.terms.due } }])),
   }
 }
 
+function fromOffer(offer: Offer): Offer {
+  return { ...offer, due: offer.due, settles: offer.settles }
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((one) => [one.id, one]))
+}
+
 function toSeat({ own, ...seat }: Seat): SeatSnapshot {
   if (!own) return seat
-  const { madeTo, lastGiftAtMs, asked, muted, ...rest } = own
+  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ...rest } = own
   return {
     ...seat,
-    own: { ...rest, madeTo: [...madeTo], lastGiftAtMs: [...lastGiftAtMs], asked: [...asked], muted: [...muted] },
+    own: {
+      ...rest,
+      madeTo: [...madeTo],
+      lastGiftAtMs: [...lastGiftAtMs],
+      asked: [...asked],
+      muted: [...muted],
+      felt: [...felt],
+      trust: [...trust],
+    },
   }
 }
 
@@ -55,7 +84,7 @@ function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
   const covered = seat.covered && { fromMs: seat.covered.fromMs, toMs: seat.covered.toMs }
   const known = { ...seat, reputation: seat.reputation, covered }
   if (!own) return { ...known, own: undefined }
-  const { madeTo, lastGiftAtMs, asked, muted, ...rest } = own
+  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ...rest } = own
   return {
     ...known,
     own: {
@@ -64,6 +93,9 @@ function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
       lastGiftAtMs: new Map(lastGiftAtMs),
       asked: new Set(asked),
       muted: new Set(muted),
+      felt: new Map(felt),
+      trust: new Map(trust),
+      cared: rest.cared,
     },
   }
 }

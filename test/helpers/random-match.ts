@@ -3,11 +3,11 @@
 import { type SeatAction, seatActionSchema } from '../../shared/game/actions/index.ts'
 import { type Chance, chance } from '../../shared/game/chance.ts'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
-import { items } from '../../shared/game/goods.ts'
+import { crafts, items } from '../../shared/game/goods.ts'
 import { type MarketAction, nextDue } from '../../shared/game/market.ts'
-import { phrases } from '../../shared/game/phrases.ts'
+import { comfortWords, phrases } from '../../shared/game/phrases.ts'
 import type { Result } from '../../shared/game/result.ts'
-import { ownOf } from '../../shared/game/state.ts'
+import { feelings, ownOf } from '../../shared/game/state.ts'
 import { act, opened, type Play } from './village.ts'
 
 export type Move = {
@@ -38,6 +38,10 @@ export function* randomMatch(seed: number): Generator<Move> {
     const { by, action } = late ? { by: 'timer', action: due.action } : randomAction(play, draws)
     yield { by, action, result: act(play, by, action), play }
   }
+  for (let k = 0; k < 20; k++) {
+    const { by, action } = randomAction(play, draws)
+    yield { by, action, result: act(play, by, action), play }
+  }
 }
 
 function randomAction({ market }: Play, draws: Chance): { by: string; action: MarketAction } {
@@ -53,6 +57,13 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
   const deal = draws.pick([...market.deals.values()])
   const gift = market.exchanges.findLast(({ kind }) => kind === 'gift' || kind === 'wellGift')
   const to = draws.pick([...seats, 'nobody']) ?? 's1'
+  const asleep = draws.pick([...market.sleeping.values()])
+  const coupon = draws.pick([...market.coupons.values()])
+  const exchange = draws.pick(market.exchanges.slice(-6))
+  const hardDay = [...market.seats.values()].find(({ needs }) =>
+    needs.some((one) => one.good === 'help' && one.level === 3),
+  )
+  const comforted = hardDay?.needs.find((one) => one.level === 3)
   const some = () => bundle(ownOf(market, by).held, draws)
   const terms = () => ({
     gives: draws.happens(0.8) ? some() : {},
@@ -97,6 +108,46 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
     () => ({ by: debtor, action: { type: 'deliver', deal: deal?.id ?? 'none', goods: some() } }),
     () => ({ by: debtor, action: { type: 'withhold', deal: deal?.id ?? 'none', withheld: draws.happens(0.5) } }),
     () => ({ by, action: { type: 'lendAHand' } }),
+    () => ({ by: offer?.to ?? by, action: { type: 'weigh', ...answer } }),
+    () => ({ by: offer?.to ?? by, action: { type: 'askToSleep', ...answer } }),
+    () => ({ by: offer?.to ?? by, action: { type: 'askToSleep', ...answer } }),
+    () => ({
+      by: offer?.author ?? by,
+      action: draws.happens(0.9)
+        ? { type: 'letSleep', offer: answer.offer }
+        : { type: 'withdraw', offer: asleep?.id ?? 'none' },
+    }),
+    () => ({ by, action: { type: 'letSleep', offer: answer.offer } }),
+    () => ({
+      by,
+      action: {
+        type: 'comfort',
+        to: hardDay?.id ?? to,
+        need: comforted?.id ?? need,
+        word: draws.pick(comfortWords),
+        ...(draws.happens(0.5) ? { hours: draws.whole(1, 2) } : {}),
+      },
+    }),
+    () => ({
+      by,
+      action: {
+        type: 'coupon',
+        to,
+        good: draws.pick(draws.happens(0.9) ? (market.seats.get(by)?.crafts ?? crafts) : crafts),
+        percent: draws.whole(10, 50),
+        rounds: draws.whole(0, 2),
+      },
+    }),
+    () => ({
+      by: draws.happens(0.9) ? (coupon?.buyer ?? by) : by,
+      action: { type: 'redeem', coupon: coupon?.id ?? 'none', lots: draws.whole(1, 2) },
+    }),
+    () => ({
+      by: draws.happens(0.5) ? (exchange?.author ?? by) : (exchange?.other ?? by),
+      action: { type: 'felt', exchange: exchange?.id ?? 'x0', feeling: draws.pick(feelings) },
+    }),
+    () => ({ by, action: { type: 'trust', to, level: draws.whole(0, 7) } }),
+    () => ({ by, action: { type: 'cared', seats: draws.shuffle(seats).slice(0, draws.whole(0, 3)) } }),
     () => ({ by, action: { type: 'say', to: draws.happens(0.5) ? 'all' : to, phrase: draws.pick(phrases) } }),
     () => ({ by, action: { type: 'mute', seat: to, muted: draws.happens(0.3) } }),
     () => ({ by, action: { type: 'done', done: draws.happens(0.4) } }),

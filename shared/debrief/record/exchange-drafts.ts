@@ -154,6 +154,15 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
           })
           return
         }
+        case 'couponRedeemed': {
+          const { coupon, seller: author, buyer: other, goods: gives, pays: gets } = event
+          agreed.set(coupon, {
+            ...now,
+            ...circumstancesOf(market, { author, other, gives, gets }),
+            ...{ author, seq, refusedBefore: false, postedS: now.openS },
+          })
+          return
+        }
         case 'gave':
           gift(event, market, now, seq)
           return

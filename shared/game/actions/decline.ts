@@ -1,7 +1,7 @@
 // Declining an offer or ask, with a reason: an offerer should know why a deal died.
 
 import * as z from 'zod'
-import { declineReasons } from '../events/offers.ts'
+import { declineReasons } from '../dealings.ts'
 import { offerFor } from '../open-offers.ts'
 import { accept } from '../result.ts'
 import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'

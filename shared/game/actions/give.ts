@@ -6,7 +6,7 @@ import { chance } from '../chance.ts'
 import { giftEvents } from '../gift.ts'
 import { type Good, goodFacts, goods } from '../goods.ts'
 import { shortfall, unitsFor } from '../need.ts'
-import { accept, refuse } from '../result.ts'
+import { accept, type Refused, refuse } from '../result.ts'
 import { type Market, ownOf, type SeatId, secretOf } from '../state.ts'
 import { GIFT_PAUSE_MS } from '../timing.ts'
 import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
@@ -32,10 +32,16 @@ export const give: ActionRule<Give> = {
     if (to === 'well') return giveAtWell(market, by, gift, atMs)
     const other = partner(market, by, to)
     if (isRefused(other)) return other
-    const since = atMs - (own.lastGiftAtMs.get(to) ?? Number.NEGATIVE_INFINITY)
-    if (since < GIFT_PAUSE_MS) return refuse('tooSoon', { seconds: Math.ceil((GIFT_PAUSE_MS - since) / 1000) })
+    const pause = giftPause(market, by, to, atMs)
+    if (pause) return pause
     return accept(giftEvents(market, [{ from: by, to, goods: gift, atWell: false }], atMs))
   },
+}
+
+/** One gift a pair every 5 s: the refusal, while that lasts. */
+export function giftPause(market: Market, by: SeatId, to: SeatId, atMs: number): Refused | undefined {
+  const since = atMs - (ownOf(market, by).lastGiftAtMs.get(to) ?? Number.NEGATIVE_INFINITY)
+  return since < GIFT_PAUSE_MS ? refuse('tooSoon', { seconds: Math.ceil((GIFT_PAUSE_MS - since) / 1000) }) : undefined
 }
 
 /** Each lot goes at once to a seat that shared a need for it, urgent first, then by lot, never to the giver; the rest is not given. */

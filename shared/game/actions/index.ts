@@ -5,17 +5,26 @@ import { accept, acceptSchema } from './accept.ts'
 import type { ActionRule } from './action-rule.ts'
 import { amend, amendSchema } from './amend.ts'
 import { ask, askSchema } from './ask.ts'
+import { askToSleep, askToSleepSchema } from './ask-to-sleep.ts'
+import { cared, caredSchema } from './cared.ts'
+import { comfort, comfortSchema } from './comfort.ts'
 import { counter, counterSchema } from './counter.ts'
+import { coupon, couponSchema } from './coupon.ts'
 import { decline, declineSchema } from './decline.ts'
 import { deliver, deliverSchema } from './deliver.ts'
 import { done, doneSchema } from './done.ts'
+import { felt, feltSchema } from './felt.ts'
 import { give, giveSchema } from './give.ts'
 import { lendAHand, lendAHandSchema } from './lend-a-hand.ts'
+import { letSleep, letSleepSchema } from './let-sleep.ts'
 import { mute, muteSchema } from './mute.ts'
 import { offer, offerSchema } from './offer.ts'
+import { redeem, redeemSchema } from './redeem.ts'
 import { say, saySchema } from './say.ts'
 import { share, shareSchema } from './share.ts'
+import { trust, trustSchema } from './trust.ts'
 import { undoGift, undoGiftSchema } from './undo-gift.ts'
+import { weigh, weighSchema } from './weigh.ts'
 import { withdraw, withdrawSchema } from './withdraw.ts'
 import { withhold, withholdSchema } from './withhold.ts'
 
@@ -34,6 +43,15 @@ export const seatActionSchema = z.discriminatedUnion('type', [
   deliverSchema,
   withholdSchema,
   lendAHandSchema,
+  weighSchema,
+  askToSleepSchema,
+  letSleepSchema,
+  comfortSchema,
+  couponSchema,
+  redeemSchema,
+  feltSchema,
+  trustSchema,
+  caredSchema,
   saySchema,
   muteSchema,
   doneSchema,
@@ -56,6 +74,15 @@ export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extra
   deliver,
   withhold,
   lendAHand,
+  weigh,
+  askToSleep,
+  letSleep,
+  comfort,
+  coupon,
+  redeem,
+  felt,
+  trust,
+  cared,
   say,
   mute,
   done,

@@ -1,4 +1,4 @@
-// Withdrawing an offer or ask that has no answer yet.
+// Withdrawing an offer or ask that has no answer yet, also one that is slept on.
 
 import * as z from 'zod'
 import { offerFor } from '../open-offers.ts'
@@ -14,7 +14,8 @@ export const withdraw: ActionRule<Withdraw> = {
   decide(market, by, { offer: id }, atMs) {
     const shut = closedDoor(market)
     if (shut) return shut
-    const offer = offerFor(market, by, 'author', id)
+    const asleep = market.sleeping.get(id)
+    const offer = asleep?.author === by ? asleep : offerFor(market, by, 'author', id)
     if (isRefused(offer)) return offer
     return accept([{ type: 'offerEnded', offer: id, author: by, to: offer.to, how: 'withdrawn', atMs }])
   },

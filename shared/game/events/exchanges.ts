@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { labels } from '../../reciprocity/simple-label.ts'
 import { add, type Bundle, bundleSchema, nothing, wholeBundleSchema } from '../bundle.ts'
+import { comfortWords } from '../phrases.ts'
 import { type Exchange, type Market, type SeatId, seatOf } from '../state.ts'
 import type { EventRule } from './event-rule.ts'
 import { knowsExchange, type Passed } from './passed.ts'
@@ -23,12 +24,14 @@ export const gaveSchema = z.strictObject({
   goods: bundleSchema,
   /** Given to the village at the well, which handed it on. */
   atWell: z.boolean(),
+  /** Help with a word, to a hard day; left out for a third. */
+  word: z.enum(comfortWords).optional(),
 })
 type Gave = z.infer<typeof gaveSchema>
 
 export const gave: EventRule<Gave> = {
   schema: gaveSchema,
-  apply(market, { from, to, goods, atWell, ...facts }) {
+  apply(market, { type: _, from, to, goods, atWell, ...facts }) {
     pay(market, from, to, goods)
     seatOf(market, from).own?.lastGiftAtMs.set(to, facts.atMs)
     market.exchanges.push(
@@ -37,7 +40,9 @@ export const gave: EventRule<Gave> = {
   },
   visibleTo(viewer, event, settings) {
     if (!knowsExchange(viewer, event.from, event.to, settings)) return passing(event, event.from, event.to)
-    return settings.labels === 'live' ? event : unlabelled(event)
+    const { word: _, ...wordless } = event
+    const seen = viewer === event.from || viewer === event.to ? event : wordless
+    return settings.labels === 'live' ? seen : unlabelled(seen)
   },
 }
 
@@ -64,8 +69,8 @@ export const giftUndone: EventRule<GiftUndone> = {
 export const exchangedSchema = z.strictObject({
   type: z.literal('exchanged'),
   ...exchangeFacts,
-  kind: z.enum(['grantedAsk', 'swap', 'deal']),
-  /** Left out for a third: its number tells how much the two have bargained. */
+  kind: z.enum(['grantedAsk', 'swap', 'deal', 'coupon']),
+  /** The offer or coupon. Left out for a third: its number tells how much the two have bargained. */
   offer: z.string().optional(),
   author: z.string(),
   other: z.string(),
@@ -149,6 +154,7 @@ type RecordedFacts = {
   outcome?: Exchange['outcome']
   against?: SeatId | undefined
   keptBy?: readonly SeatId[] | undefined
+  word?: Exchange['word'] | undefined
 }
 
 function record({ exchange, ...facts }: RecordedFacts): Exchange {
@@ -165,6 +171,7 @@ function record({ exchange, ...facts }: RecordedFacts): Exchange {
     outcome: facts.outcome,
     against: facts.against,
     ...(facts.keptBy ? { keptBy: facts.keptBy } : {}),
+    ...(facts.word ? { word: facts.word } : {}),
     undone: undefined,
   }
 }

@@ -2,15 +2,19 @@
 
 import * as z from 'zod'
 import * as barn from './barn.ts'
+import * as coupons from './coupons.ts'
 import * as day from './day.ts'
 import type { EventRule } from './event-rule.ts'
 import * as exchanges from './exchanges.ts'
+import * as felt from './felt.ts'
 import * as needs from './needs.ts'
 import * as offers from './offers.ts'
 import * as opening from './opening.ts'
 import { passed, passedSchema } from './passed.ts'
 import * as people from './people.ts'
 import * as pledges from './pledges.ts'
+import * as sleep from './sleep.ts'
+import { weighed, weighedSchema } from './weighed.ts'
 
 export const marketEventSchema = z.discriminatedUnion('type', [
   opening.openedSchema,
@@ -40,6 +44,12 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   offers.offerAmendedSchema,
   offers.offerEndedSchema,
   offers.offerAcceptedSchema,
+  weighedSchema,
+  sleep.sleepAskedSchema,
+  sleep.offerSleptSchema,
+  sleep.offerWokeSchema,
+  coupons.couponIssuedSchema,
+  coupons.couponRedeemedSchema,
   pledges.deliveredSchema,
   pledges.withholdSetSchema,
   pledges.pledgeDeferredSchema,
@@ -50,6 +60,9 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   people.keptSchema,
   people.saidSchema,
   people.mutedSchema,
+  felt.feltSetSchema,
+  felt.trustSetSchema,
+  felt.caredSetSchema,
 ])
 export type MarketEvent = z.infer<typeof marketEventSchema>
 export type EventOf<T extends MarketEvent['type']> = Extract<MarketEvent, { type: T }>
@@ -82,6 +95,12 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   offerAmended: offers.offerAmended,
   offerEnded: offers.offerEnded,
   offerAccepted: offers.offerAccepted,
+  weighed,
+  sleepAsked: sleep.sleepAsked,
+  offerSlept: sleep.offerSlept,
+  offerWoke: sleep.offerWoke,
+  couponIssued: coupons.couponIssued,
+  couponRedeemed: coupons.couponRedeemed,
   delivered: pledges.delivered,
   withholdSet: pledges.withholdSet,
   pledgeDeferred: pledges.pledgeDeferred,
@@ -92,4 +111,7 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   kept: people.kept,
   said: people.said,
   muted: people.muted,
+  feltSet: felt.feltSet,
+  trustSet: felt.trustSet,
+  caredSet: felt.caredSet,
 }

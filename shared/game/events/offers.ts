@@ -2,8 +2,9 @@
 
 import * as z from 'zod'
 import { add, bundleSchema } from '../bundle.ts'
-import type { Market, Offer, SeatId } from '../state.ts'
-import { seatOf } from '../state.ts'
+import { bury, versionOf } from '../bygone.ts'
+import { declineReasons, offerEndings } from '../dealings.ts'
+import { type Market, type Offer, type SeatId, seatOf } from '../state.ts'
 import type { EventRule } from './event-rule.ts'
 import { pay, receive } from './exchanges.ts'
 
@@ -39,7 +40,7 @@ export const offerMade: EventRule<OfferMade> = {
       own.madeTo.set(offer.to, (own.madeTo.get(offer.to) ?? 0) + 1)
       if (offer.kind === 'ask') for (const good of Object.keys(offer.wants)) own.asked.add(`${offer.to}:${good}`)
     }
-    market.offers.set(id, { ...offer, id, version: 1, due, settles })
+    market.offers.set(id, { ...offer, id, version: 1, due, settles, weighed: false, sleep: 'awake', earlier: [] })
   },
   visibleTo: betweenTheTwo,
 }
@@ -63,19 +64,25 @@ export const offerAmended: EventRule<OfferAmended> = {
     returnAside(market, offer)
     const { own } = seatOf(market, offer.author)
     if (own) add(own.held, terms.gives, -1)
-    market.offers.set(id, { ...offer, ...terms, due })
+    const sleep = offer.sleep === 'slept' ? 'slept' : 'awake'
+    market.offers.set(id, {
+      ...offer,
+      ...terms,
+      due,
+      weighed: false,
+      sleep,
+      earlier: [...offer.earlier, versionOf(offer)],
+    })
   },
   visibleTo: betweenTheTwo,
 }
-
-export const declineReasons = ['tooDear', 'noNeed', 'noTrust', 'notNow'] as const
 
 export const offerEndedSchema = z.strictObject({
   type: z.literal('offerEnded'),
   offer: z.string(),
   author: z.string(),
   to: z.string(),
-  how: z.enum(['declined', 'withdrawn', 'expired', 'countered', 'bell']),
+  how: z.enum(offerEndings),
   reason: z.enum(declineReasons).optional(),
   atMs: z.int(),
 })
@@ -83,9 +90,15 @@ type OfferEnded = z.infer<typeof offerEndedSchema>
 
 export const offerEnded: EventRule<OfferEnded> = {
   schema: offerEndedSchema,
-  apply(market, { offer: id }) {
-    returnAside(market, openOffer(market, id))
-    market.offers.delete(id)
+  apply(market, { offer: id, how, reason, atMs }) {
+    const asleep = market.sleeping.get(id)
+    const offer = asleep ?? openOffer(market, id)
+    if (asleep) market.sleeping.delete(id)
+    else {
+      returnAside(market, offer)
+      market.offers.delete(id)
+    }
+    bury(market, offer, { how, reason, atMs })
   },
   visibleTo: betweenTheTwo,
 }
@@ -105,6 +118,7 @@ export const offerAccepted: EventRule<OfferAccepted> = {
   apply(market, { offer: id, atMs }) {
     const offer = openOffer(market, id)
     market.offers.delete(id)
+    bury(market, offer, { how: 'accepted', atMs })
     receive(market, offer.to, offer.gives)
     pay(market, offer.to, offer.author, offer.wants)
     if (offer.due === undefined) return
@@ -121,19 +135,19 @@ export const offerAccepted: EventRule<OfferAccepted> = {
   visibleTo: betweenTheTwo,
 }
 
-function betweenTheTwo<E extends { readonly author: SeatId; readonly to: SeatId }>(
+export function betweenTheTwo<E extends { readonly author: SeatId; readonly to: SeatId }>(
   viewer: SeatId,
   event: E,
 ): E | undefined {
   return viewer === event.author || viewer === event.to ? event : undefined
 }
 
-function returnAside(market: Market, offer: Offer): void {
+export function returnAside(market: Market, offer: Offer): void {
   const { own } = seatOf(market, offer.author)
   if (own) add(own.held, offer.gives)
 }
 
-function openOffer(market: Market, id: string): Offer {
+export function openOffer(market: Market, id: string): Offer {
   const offer = market.offers.get(id)
   if (!offer) throw new Error(`no open offer ${id}`)
   return offer

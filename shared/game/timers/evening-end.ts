@@ -19,7 +19,7 @@ export function eveningEndEvents(market: Market, atMs: number): MarketEvent[] {
 
 /** The match ends: what is set aside returns, and everything that was hidden is told. */
 export function closingEvents(market: Market, atMs: number): MarketEvent[] {
-  const returned = [...market.offers.values()].map(
+  const returned = [...market.offers.values(), ...market.sleeping.values()].map(
     (offer): MarketEvent => ({
       type: 'offerEnded',
       offer: offer.id,

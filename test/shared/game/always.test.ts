@@ -181,9 +181,16 @@ test.each(seeds.slice(0, 12))('[SEE-2] [SEE-3] [SEE-4] nothing private enters wh
         expect(['sealed', 'reckoned']).not.toContain(seen.type)
         if (settings.labels === 'after') expect(seen).not.toHaveProperty('label')
         const owner = 'seat' in seen ? seen.seat : undefined
-        if (['yielded', 'needsDealt', 'needsMet', 'spoiled', 'muted'].includes(seen.type)) expect(owner).toBe(seat)
+        if (
+          ['yielded', 'needsDealt', 'needsMet', 'spoiled', 'muted', 'feltSet', 'trustSet', 'caredSet'].includes(
+            seen.type,
+          )
+        )
+          expect(owner).toBe(seat)
         if (seen.type === 'needChanged' && owner !== seat) expect(seen).not.toHaveProperty('to')
         if ('author' in seen && 'to' in seen) expect([seen.author, seen.to]).toContain(seat)
+        if ('buyer' in seen) expect([seen.seller, seen.buyer]).toContain(seat)
+        if (seen.type === 'gave' && seat !== seen.from && seat !== seen.to) expect(seen).not.toHaveProperty('word')
         if ('debtor' in seen && seen.type !== 'withholdSet') expect([seen.debtor, seen.creditor]).toContain(seat)
         if (seen.type === 'withholdSet') expect(seen.debtor).toBe(seat)
         if (settings.reputation !== 'visible' && seen.type === 'gave') expect([seen.from, seen.to]).toContain(seat)

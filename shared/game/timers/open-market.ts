@@ -1,0 +1,21 @@
+// A market opens: what was slept on is set aside again and waits for its answer, or ends if it is no longer there.
+
+import { add, covers } from '../bundle.ts'
+import type { MarketEvent } from '../events/index.ts'
+import { type Market, ownOf, type SeatId } from '../state.ts'
+import { marketMs, OFFER_LIFE_MS } from '../timing.ts'
+
+/** (SPEC: DAY, SLP) */
+export function openMarketEvents(market: Market, atMs: number): MarketEvent[] {
+  const left = new Map<SeatId, ReturnType<typeof copyOf>>()
+  const copyOf = (seat: SeatId) => ({ ...ownOf(market, seat).held })
+  const woken = [...market.sleeping.values()].map(({ id: offer, author, to, gives, due }): MarketEvent => {
+    const held = left.get(author) ?? copyOf(author)
+    left.set(author, held)
+    if (!covers(held, gives)) return { type: 'offerEnded', offer, author, to, how: 'lapsed', atMs }
+    add(held, gives, -1)
+    const later = due === undefined ? {} : { due: due + 1 }
+    return { type: 'offerWoke', offer, author, to, atMs, expiresAtMs: atMs + OFFER_LIFE_MS, ...later }
+  })
+  return [{ type: 'marketBegan', atMs, endsAtMs: atMs + marketMs(market.settings, market.round) }, ...woken]
+}
