@@ -1,7 +1,7 @@
 // The SQLite file that holds every log, and the lock that keeps a second server away from it.
 
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Version of the tables below. A newer file is refused; an older one will be migrated here, in one transaction. */
@@ -27,7 +27,7 @@ export class DataFolderFault extends Error {}
 /** Held for as long as the process lives: the system lets go of it however the process ends. */
 export function lockDataFolder(dataDir: string): DatabaseSync {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
   } catch {
     throw new DataFolderFault(`The data folder ${dataDir} cannot be made: choose another with DATA_DIR.`)
   }
@@ -46,6 +46,14 @@ export function lockDataFolder(dataDir: string): DatabaseSync {
       `Another server is using the data folder ${dataDir}: stop it, or choose another with DATA_DIR.`,
     )
   }
+}
+
+/** One folder after the other: Node's own way with `recursive` never ends where the system denies that a parent exists (/proc). */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  mkdirSync(folder)
 }
 
 export function openSqliteFile(dataDir: string): DatabaseSync {

@@ -1,5 +1,6 @@
 // The default store on a real disk: its lock, its file, and a disk that refuses. What every store keeps: event-store.test.ts.
 
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,6 +45,10 @@ test('[STO-9] a folder that cannot be used ends the start with one sentence', as
   await writeFile(file, '')
 
   await expect(openIn(join(file, 'data'))).rejects.toThrow(/^The data folder [^\n]+ cannot be made[^\n]+\.$/)
+})
+
+test.runIf(existsSync('/proc/self'))('[STO-9] a folder that the system never makes ends the start too', async () => {
+  await expect(openIn('/proc/no-such/data')).rejects.toThrow(/^The data folder [^\n]+ cannot be made[^\n]+\.$/)
 })
 
 test('[STO-10] a file of another version is left alone', async () => {
