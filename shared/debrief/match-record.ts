@@ -5,7 +5,7 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Craft, Good } from '../game/goods.ts'
 import type { Results } from '../game/results.ts'
 import type { Settings } from '../game/settings.ts'
-import type { ExchangeId, Keeper, NeedId, NeedLevel, OfferId, SeatId } from '../game/state.ts'
+import type { ExchangeId, FeltTap, Keeper, NeedId, NeedLevel, OfferId, SeatId } from '../game/state.ts'
 import type { Label } from '../reciprocity/simple-label.ts'
 import type { OfferLogEvent, TechniqueHit } from '../reciprocity/techniques.ts'
 import type { ExchangeFacts } from './awaited.ts'
@@ -36,6 +36,11 @@ export type SeatRecord = {
 
 export type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'coupon'
 
+/** Both sides give: no gift, no granted ask. */
+export function isTrade(kind: ExchangeKind): boolean {
+  return kind === 'swap' || kind === 'deal' || kind === 'coupon'
+}
+
 /**
  * - `instrumental_gift`: its giver asked or sold to its receiver within 300 s: outside the gift share
  * - `in_sale`: counted as a freebie in that sale's value and nowhere else
@@ -65,7 +70,7 @@ export type ExchangeRecord = Moment & {
   readonly seq: number
   readonly completedSeq: number
   readonly completedRound: number
-  /** The accepted offer. */
+  /** The accepted offer, or the coupon. */
   readonly offer?: OfferId
   /** Of a gift, who gave; of a granted ask, who asked; else who wrote the accepted version. */
   readonly author: SeatId
@@ -124,7 +129,7 @@ export type NeedRecord = {
   readonly met: boolean
 }
 
-export type Feeling = 'fair' | 'iOwe' | 'theyOwe'
+export type Feeling = FeltTap['feeling']
 
 export type MatchRecord = {
   readonly settings: Settings
@@ -138,6 +143,7 @@ export type MatchRecord = {
   readonly needs: readonly NeedRecord[]
   /** Private taps: each seat's own, never shown but as counts. */
   readonly felt: readonly { readonly seat: SeatId; readonly exchange: ExchangeId; readonly feeling: Feeling }[]
+  /** 0 to 7. */
   readonly trust: readonly { readonly from: SeatId; readonly to: SeatId; readonly level: number }[]
   readonly cared: readonly { readonly seat: SeatId; readonly seats: readonly SeatId[] }[]
   readonly results: Results

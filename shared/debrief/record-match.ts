@@ -12,6 +12,7 @@ import { clocks } from './record/moments.ts'
 import { needRecords } from './record/need-records.ts'
 import { offerLog } from './record/offer-log.ts'
 import { pledgeRecords } from './record/pledge-records.ts'
+import { tapsIn } from './record/taps.ts'
 
 /**
  * @param log the whole truth of one match, from `opened` to `closed`; a log without its end is refused
@@ -54,9 +55,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
     hits,
     pledges: promises,
     needs: needs.all,
-    felt: [],
-    trust: [],
-    cared: [],
+    ...tapsIn(market),
     results: resultsOf(market),
     villageShare,
     longestChain: chain.map(({ id }) => id),

@@ -1,7 +1,7 @@
 // Gouges by need: how often a bargain was at the other's cost, by how much the other needed the goods.
 
 import { type Chart, tableOf } from '../chart.ts'
-import type { ExchangeRecord, MatchRecord } from '../match-record.ts'
+import { type ExchangeRecord, isTrade, type MatchRecord } from '../match-record.ts'
 import { share, sum } from '../values.ts'
 import { byWho, exchangesBetween, spokenOf, type Who } from '../who.ts'
 
@@ -58,7 +58,7 @@ export function gougesByNeed(records: readonly MatchRecord[]): GougesByNeedChart
 }
 
 function isBargain({ kind, label, owing, facts }: ExchangeRecord): boolean {
-  return kind !== 'gift' && kind !== 'wellGift' && kind !== 'grantedAsk' && !!label && owing === 0 && facts.given > 0
+  return isTrade(kind) && !!label && owing === 0 && facts.given > 0
 }
 
 function rowOf(need: GougeRow['need'], bargains: readonly ExchangeRecord[]): GougeRow {

@@ -3,7 +3,7 @@
 import type { TechniqueHit } from '../../reciprocity/techniques.ts'
 import { type Chart, tableOf } from '../chart.ts'
 import type { MatchRecord } from '../match-record.ts'
-import { offerOf } from '../record/offer-log.ts'
+import { subjectOf } from '../record/offer-log.ts'
 
 const names = ['TNA', 'DITF', 'FITD', 'freebie', 'coupon', 'lowball'] as const
 
@@ -28,7 +28,7 @@ export function techniques(records: readonly MatchRecord[]): TechniquesChart {
   const hits = records.flatMap(({ hits, offerLog, seats }) => {
     const people = new Set(seats.filter(({ keeperAtEnd }) => keeperAtEnd !== 'bot').map(({ id }) => id))
     const ends = hits.length > 0 ? endings(offerLog) : new Map()
-    return hits.map((hit) => ({ ...hit, end: ends.get(offerOf(hit.e2) ?? hit.e2), byPerson: people.has(hit.by) }))
+    return hits.map((hit) => ({ ...hit, end: ends.get(subjectOf(hit.e2)), byPerson: people.has(hit.by) }))
   })
   const rows = names.map((technique) =>
     rowOf(
@@ -71,7 +71,7 @@ function endings(log: MatchRecord['offerLog']): Map<string, End> {
   const standing = new Map<string, string>()
   for (const { ev, id, of = id, thread } of log) {
     if (ev === 'gift' || ev === 'deliver') continue
-    const offer = offerOf(of) ?? of
+    const offer = subjectOf(of)
     if (ev === 'accept' || ev === 'redeem') ends.set(offer, 'accepted')
     if (ev === 'reject') ends.set(offer, 'refused')
     if (ev !== 'offer') continue

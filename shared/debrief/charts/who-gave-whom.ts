@@ -2,7 +2,7 @@
 
 import type { ExchangeId, SeatId } from '../../game/state.ts'
 import { type Chart, tableOf } from '../chart.ts'
-import type { MatchRecord } from '../match-record.ts'
+import { isTrade, type MatchRecord } from '../match-record.ts'
 import { oneWay, sum } from '../values.ts'
 
 /** `well`: the village, for what was given to it and what it handed on. */
@@ -69,7 +69,7 @@ function flowsOf({ seats, exchanges, longestChain }: MatchRecord, index: number)
     const { id, kind, author, other, facts, round } = exchange
     const gift = oneWay(exchange)
     if (!gift) {
-      if (kind !== 'swap' && kind !== 'deal') continue
+      if (!isTrade(kind)) continue
       flow(author, other).trade += facts.given * facts.deliveredByAuthor + facts.freebie
       flow(other, author).trade += facts.got * facts.deliveredByOther
       continue

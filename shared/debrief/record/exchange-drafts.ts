@@ -154,12 +154,15 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
           })
           return
         }
+        case 'couponIssued':
+          postedS.set(event.coupon, now.openS)
+          return
         case 'couponRedeemed': {
           const { coupon, seller: author, buyer: other, goods: gives, pays: gets } = event
           agreed.set(coupon, {
             ...now,
             ...circumstancesOf(market, { author, other, gives, gets }),
-            ...{ author, seq, refusedBefore: false, postedS: now.openS },
+            ...{ author, seq, refusedBefore: false, postedS: postedS.get(coupon) ?? now.openS },
           })
           return
         }

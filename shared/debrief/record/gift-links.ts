@@ -2,8 +2,9 @@
 
 import type { SeatId } from '../../game/state.ts'
 import type { OfferLogEvent } from '../../reciprocity/techniques.ts'
+import { isTrade } from '../match-record.ts'
 import type { Draft } from './exchange-drafts.ts'
-import { offerOf } from './offer-log.ts'
+import { subjectOf } from './offer-log.ts'
 
 /** Seconds within which a gift back is its return, and a ring of gifts is one. Source: W_LINK of the science notes, part A (a design choice). */
 export const LINK_S = 600
@@ -40,7 +41,7 @@ export function wayOf({ kind, author, other }: Pick<Draft, 'kind' | 'author' | '
 
 /** The first sale of its giver to its receiver that was posted within the freebie's time after a gift, and accepted. */
 function salesAfter(gifts: readonly Draft[], drafts: readonly Draft[]): Map<Draft, Draft> {
-  const sales = byPair(drafts.filter(({ kind }) => kind === 'swap' || kind === 'deal'))
+  const sales = byPair(drafts.filter(({ kind }) => isTrade(kind)))
   const found = new Map<Draft, Draft>()
   for (const gift of gifts) {
     const sale = sales.get(pair(gift.author, gift.other))?.find(({ postedS }) => isSoonAfter(gift, postedS))
@@ -85,7 +86,7 @@ function flagInstruments(
 ): void {
   const posts = new Map<string, number[]>()
   for (const { id, ev, by, to, thread, t } of log) {
-    if ((ev !== 'offer' && ev !== 'amend') || offerOf(id) !== thread) continue
+    if ((ev !== 'offer' && ev !== 'amend' && ev !== 'coupon') || subjectOf(id) !== thread) continue
     const key = pair(by, to)
     const list = posts.get(key) ?? []
     posts.set(key, list)

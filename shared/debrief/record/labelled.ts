@@ -5,7 +5,7 @@ import { simpleLabel } from '../../reciprocity/simple-label.ts'
 import { detectTechniques, type OfferLogEvent } from '../../reciprocity/techniques.ts'
 import type { ExchangeRecord } from '../match-record.ts'
 import type { Draft } from './exchange-drafts.ts'
-import { offerOf } from './offer-log.ts'
+import { subjectOf } from './offer-log.ts'
 
 /** What is no exchange of its own has no label. */
 const unlabelled = { return: 'return', refused: 'refused', handed_back: 'handed_back' } as const
@@ -16,10 +16,9 @@ export function labelled(drafts: readonly Draft[], log: readonly OfferLogEvent[]
   const hits = detectTechniques(log, referenceValues)
   const techniques = new Map<string, Set<string>>()
   for (const { technique, e2 } of hits) {
-    const offer = offerOf(e2)
-    if (offer === undefined) continue
-    const seen = techniques.get(offer) ?? new Set()
-    techniques.set(offer, seen)
+    const subject = subjectOf(e2)
+    const seen = techniques.get(subject) ?? new Set()
+    techniques.set(subject, seen)
     seen.add(technique)
   }
   return { hits, records: drafts.map((draft) => recordOf(draft, [...(techniques.get(draft.offer ?? '') ?? [])])) }

@@ -1,17 +1,19 @@
 // The offer log that the detectors read: every offer, gift, answer and delivery between two, in the order they happened.
 
 import { type Bundle, together } from '../../game/bundle.ts'
+import { couponPrice } from '../../game/coupons.ts'
 import type { EventOf, MarketEvent } from '../../game/events/index.ts'
+import { goodFacts } from '../../game/goods.ts'
 import type { Market, Offer, OfferId } from '../../game/state.ts'
 import type { OfferLogEvent } from '../../reciprocity/techniques.ts'
 
-/** Ids: `OFFER:VERSION` of what was offered, `OFFER:VERSION:HOW` of its end, the exchange's id of a gift. */
+/** Ids: `OFFER:VERSION` of what was offered, `OFFER:VERSION:HOW` of its end; of a gift the exchange's id, of a coupon its own. */
 const postId = (offer: OfferId, version: number) => `${offer}:${version}`
 
-/** The offer that an id of the log speaks of, or undefined for a gift. */
-export function offerOf(logId: string): OfferId | undefined {
-  const [offer, version] = logId.split(':')
-  return version === undefined ? undefined : offer
+/** The offer, coupon or gift that an id of the log speaks of. */
+export function subjectOf(logId: string): string {
+  const end = logId.indexOf(':')
+  return end < 0 ? logId : logId.slice(0, end)
 }
 
 /** @param bellS seconds of the detectors' clock at the bell of a round to come */
@@ -63,7 +65,7 @@ export function offerLog(bellS: (market: Market, round: number) => number) {
           return
         }
         case 'offerEnded': {
-          const offer = market.offers.get(event.offer)
+          const offer = market.offers.get(event.offer) ?? market.sleeping.get(event.offer)
           if (offer && offer.settles === undefined) ended(offer, event.how, t)
           return
         }
@@ -73,6 +75,18 @@ export function offerLog(bellS: (market: Market, round: number) => number) {
           const post = postId(offer.id, offer.version)
           accepted.set(offer.id, { post, thread: offer.thread })
           push({ t, ev: 'accept', by: offer.to, to: offer.author, thread: offer.thread, of: post }, 'accepted')
+          return
+        }
+        case 'couponIssued': {
+          const { coupon: id, seller: by, buyer: to, good, percent, untilRound } = event
+          const give = { [good]: goodFacts[good].lot }
+          const want = { coins: couponPrice(good, percent) }
+          log.push({ id, t, ev: 'coupon', by, to, thread: id, give, want, due: bellS(market, untilRound) })
+          return
+        }
+        case 'couponRedeemed': {
+          const { coupon: of, buyer: by, seller: to, lots } = event
+          push({ t, ev: 'redeem', by, to, thread: of, of }, `redeemed:${lots}`)
           return
         }
         case 'gave':

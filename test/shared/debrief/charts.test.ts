@@ -5,7 +5,7 @@ import { debriefOf } from '../../../shared/debrief/debrief.ts'
 import { portraitOf } from '../../../shared/debrief/portrait.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { bareMarket, exchangeOf, gets, needs, recorded, rowsOf, trade } from '../../helpers/debrief.ts'
-import { only, type Play, plays, wait } from '../../helpers/village.ts'
+import { only, type Play, pass, plays, wait } from '../../helpers/village.ts'
 
 const half = () => 0.5
 
@@ -92,6 +92,32 @@ test('[DEB-4] promises: kept, late, broken, open, by the round they first fell d
   expect(rowsOf(debriefOf([recorded(play)], half), 'pledges')).toEqual([
     [1, 1, 0, 0, 0],
     [2, 0, 0, 0, 1],
+  ])
+})
+
+test('[DEB-5] felt beside computed: counts by what was computed, of the last taps', () => {
+  const play = smallMatch()
+  for (const seat of ['s1', 's2', 's3']) plays(play, seat, { type: 'done', done: true })
+  pass(play, 'bellRang')
+  plays(play, 's1', { type: 'felt', exchange: 'x1', feeling: 'fair' })
+  plays(play, 's1', { type: 'felt', exchange: 'x3', feeling: 'iOwe' })
+  plays(play, 's1', { type: 'felt', exchange: 'x3', feeling: 'theyOwe' })
+  plays(play, 's2', { type: 'felt', exchange: 'x1', feeling: 'iOwe' })
+  plays(play, 's2', { type: 'felt', exchange: 'x2', feeling: 'fair' })
+  plays(play, 's3', { type: 'felt', exchange: 'x3', feeling: 'fair' })
+
+  const record = recorded(play)
+  const debrief = debriefOf([record], half)
+
+  expect(rowsOf(debrief, 'feltComputed')).toEqual([
+    ['iOwe', 1, 1, 0],
+    ['fair', 0, 1, 0],
+    ['theyOwe', 0, 1, 1],
+  ])
+  expect(debrief.charts.feltComputed.finding).toEqual({ id: 'feltAsComputed', facts: { taps: 5, agree: 3 } })
+  expect(portraitOf(record, 's1').felt).toEqual([
+    { exchange: 'x1', feeling: 'fair', computed: 'theyOwe' },
+    { exchange: 'x3', feeling: 'theyOwe', computed: 'theyOwe' },
   ])
 })
 

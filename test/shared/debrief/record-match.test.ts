@@ -223,6 +223,58 @@ test('[DEB-28] who holds four of five of what there is, where two could make it,
   expect(recorded(play).exchanges.map(({ facts }) => facts.sole)).toEqual([true, false])
 })
 
+test('[DEB-29] a coupon and its use stand in the offer log, and the purchase is tagged with it', () => {
+  const play = bareMarket({ people: 8 })
+  const seats = [...play.market.seats.values()]
+  const { id: seller, crafts: own } = seats[0] ?? { id: '', crafts: [] }
+  const good = own[0] ?? 'bread'
+  gets(play, seller, { [good]: 6 })
+  plays(play, seller, { type: 'coupon', to: 's8', good, percent: 20, rounds: 0 })
+  wait(play, 4000)
+  plays(play, 's8', { type: 'redeem', coupon: `${seller}-s8-c1`, lots: 1 })
+
+  const record = recorded(play)
+
+  expect(record.offerLog.map(({ ev, id, t, by, want }) => [ev, id, t, by, want])).toEqual([
+    ['coupon', `${seller}-s8-c1`, 0, seller, { coins: 5 }],
+    ['redeem', `${seller}-s8-c1:redeemed:1`, 4, 's8', {}],
+  ])
+  expect(exchangeOf(record, 'x1')).toMatchObject({
+    kind: 'coupon',
+    techniques: ['coupon'],
+    facts: { given: 6, got: 5 },
+  })
+})
+
+test('[DEB-29] the offer log tells of every version, answer and end; a counter is no refusal', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 9 })
+  const offer = { type: 'offer', gives: { wood: 3 }, wants: { coins: 6 } } as const
+  plays(play, 's1', { ...offer, to: 's2' })
+  plays(play, 's1', { type: 'amend', offer: 's1-s2-1', gives: { wood: 3 }, wants: { coins: 5 } })
+  plays(play, 's2', { type: 'counter', offer: 's1-s2-1', version: 2, gives: { coins: 4 }, wants: { wood: 3 } })
+  plays(play, 's1', { type: 'decline', offer: 's2-s1-1', version: 1, reason: 'tooDear' })
+  plays(play, 's1', { ...offer, to: 's3', wants: {}, wantsLater: { coins: 6 } })
+  plays(play, 's3', { type: 'accept', offer: 's1-s3-1', version: 1 })
+  plays(play, 's1', { ...offer, to: 's2' })
+  wait(play, 20_000)
+
+  const { offerLog } = recorded(play)
+
+  expect(offerLog.map(({ ev, id, by, thread, t }) => [ev, id, by, thread, t])).toEqual([
+    ['offer', 's1-s2-1:1', 's1', 's1-s2-1', 0],
+    ['amend', 's1-s2-1:2', 's1', 's1-s2-1', 0],
+    ['offer', 's2-s1-1:1', 's2', 's1-s2-1', 0],
+    ['reject', 's2-s1-1:1:declined', 's1', 's1-s2-1', 0],
+    ['offer', 's1-s3-1:1', 's1', 's1-s3-1', 0],
+    ['accept', 's1-s3-1:1:accepted', 's3', 's1-s3-1', 0],
+    ['offer', 's1-s2-2:1', 's1', 's1-s2-2', 0],
+    ['expire', 's1-s2-2:1:expired', 's1', 's1-s2-2', 20],
+    ['deliver', 's1-s3-1:1:delivered:8', 's3', 's1-s3-1', 20],
+  ])
+  expect(offerLog[4]?.due).toBe(110)
+})
+
 test('[DEB-27] folding the log twice gives the same record', () => {
   const { events } = runMatch({ seed: 'twice', seats: [bots.hearth, bots.raider, bots.neighbour, bots.ledgerkeeper] })
 

@@ -9,6 +9,7 @@ import { recordMatch } from '../../../shared/debrief/record-match.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { logged } from '../../helpers/debrief.ts'
+import { randomMatch } from '../../helpers/random-match.ts'
 
 const MATCHES = 100
 const labels = ['generalized', 'balanced', 'negative'] as const
@@ -104,6 +105,19 @@ test('[DEB-43] the rows of every chart add up to its whole', () => {
   const wide = total(debriefs, ({ charts }) => charts.weightedReciprocity.numbers.markets[0]?.coins ?? 0)
   expect(total(weightedReciprocity.numbers.markets.slice(0, 10), ({ coins }) => coins)).toBe(wide)
 })
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  '[DEB-45] a match of anything anybody could do has a record, seed %i',
+  (seed) => {
+    const play = [...randomMatch(seed)].at(-1)?.play
+    const record = recordMatch(logged(play?.log ?? []))
+    const done = record.exchanges.length + record.pledges.length + record.offerLog.length
+
+    expect(record.exchanges.filter(({ label, subtype }) => !label && !unlabelled.includes(subtype))).toEqual([])
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record)
+    expect(done).toBeGreaterThan(20)
+  },
+)
 
 test('[DEB-44] a debrief is plain JSON, and every row of its tables has one cell a column', () => {
   expect(JSON.parse(JSON.stringify(debrief))).toEqual(debrief)
