@@ -1,24 +1,3 @@
-// Shapes of the reciprocity layer as agreed, until its own files are here.
+// The classifier's facts, by the name the debrief knows them under.
 
-export type ExchangeFacts = {
-  readonly given: number
-  readonly got: number
-  readonly consent: boolean
-  readonly threat: boolean
-  readonly immediate: boolean
-  readonly due: boolean
-  readonly deliveredByAuthor: number
-  readonly deliveredByOther: number
-  readonly needOfOther: number
-  readonly needOfAuthor: number
-  readonly refusedBefore: boolean
-  readonly sole: boolean
-  readonly insolvent: boolean
-  readonly distance: number
-  readonly returned?: number
-  readonly returnedAfterS?: number
-  readonly dunned: boolean
-  readonly freebie: number
-  readonly costPassed: boolean
-  readonly charity: boolean
-}
+export type { ExchangeFacts } from '../reciprocity/exchange-facts.ts'

@@ -1,8 +1,8 @@
 // The simple label of an exchange: by the values that changed hands and nothing else.
 
-/** generalized: a kindness; balanced: even; negative: one gains at the other's cost. */
-export const labels = ['generalized', 'balanced', 'negative'] as const
-export type Label = (typeof labels)[number]
+import type { Label } from './label.ts'
+
+export { type Label, labels } from './label.ts'
 
 /**
  * Labels an exchange from its author's side.
