@@ -7,7 +7,7 @@ export function asked(...args: string[]) {
 }
 
 /** @param input what stands on its standard input */
-function askedWith(input: string, ...args: string[]) {
+export function askedWith(input: string, ...args: string[]) {
   const out: string[] = []
   const errors: string[] = []
   const io = { print: (line: string) => out.push(...line.split('\n')), input: () => input }

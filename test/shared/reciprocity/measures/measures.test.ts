@@ -112,7 +112,8 @@ describe('weighted reciprocity', () => {
     const once = reciprocityAgainstChance(worked, seeded('x'))
 
     expect(once).toEqual(reciprocityAgainstChance(worked, seeded('x'), 1000))
-    expect(Math.abs((once?.rhoW ?? 0) - 0.75188)).toBeLessThan(0.03)
+    expect(Math.abs((once?.rNull ?? 0) - 0.24432)).toBeLessThan(0.01)
+    expect(Math.abs((once?.rhoW ?? 0) - 0.75188)).toBeLessThan(0.01)
   })
 
   test('[MEA-7] p is (1 + hits) / (1 + draws): never zero', () => {
