@@ -2,14 +2,15 @@
 
 import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Bundle } from '../game/bundle.ts'
-import { HELP_A_MORNING, LOTS_A_MORNING } from '../game/crafts.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { Need, Seat } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused, uniformMs } from './memory.ts'
+import { couponFor } from './redeem.ts'
 import { isTooLate, knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
+import { isSoldOut } from './sold-out.ts'
 
 /** Seconds from one offer to buy to the next. Source: science notes, part E. */
 export const NEXT_BUY_S = [6, 12] as const
@@ -32,7 +33,7 @@ export function buying(ways: Ways): Start {
     if (atMs < memory.nextBuyMs || [...memory.sent.values()].some((sent) => sent.buying)) return undefined
     if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS || isTooLate(s)) return undefined
     for (const { good } of hopefulFirst(s)) {
-      if (timesRefused(memory, `buy:${good}`) >= PATIENCE || isOnItsWay(s, good)) continue
+      if (timesRefused(memory, `buy:${good}`) >= PATIENCE || isOnItsWay(s, ways, good)) continue
       const act = offerFor(s, ways, good)
       if (act) return act
     }
@@ -66,19 +67,6 @@ function sellers(s: Situation, good: Good): Seat[] {
   return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
 }
 
-/** It was seen to pass on today what a stall makes in a morning; where exchanges are not public, only one's own are seen. */
-export function isSoldOut({ market }: Situation, { id, crafts }: Seat, good: Good): boolean {
-  const made = good === 'help' ? HELP_A_MORNING : Math.ceil(LOTS_A_MORNING / crafts.length) * goodFacts[good].lot
-  let passed = 0
-  for (let i = market.exchanges.length - 1; i >= 0; i--) {
-    const exchange = market.exchanges[i]
-    if (!exchange || exchange.round < market.round) break
-    if (exchange.author === id) passed += exchange.gives[good] ?? 0
-    if (exchange.other === id) passed += exchange.gets[good] ?? 0
-  }
-  return passed >= made
-}
-
 type Payment = { gives: Bundle; givesLater?: Bundle; dueIn?: 1; reason: Reason }
 
 function payment(s: Situation, ways: Ways, seller: Seat, good: Good): Payment | undefined {
@@ -93,8 +81,10 @@ function payment(s: Situation, ways: Ways, seller: Seat, good: Good): Payment | 
   return { gives: {}, givesLater: { coins }, dueIn: 1, reason: reason('promisesForNeed', facts) }
 }
 
-/** Somebody offers it already, or has promised it for tonight. */
-function isOnItsWay({ market, me }: Situation, good: Good): boolean {
+/** There is a coupon for it, somebody offers it already, or has promised it for tonight. */
+function isOnItsWay(s: Situation, { budget }: Ways, good: Good): boolean {
+  const { market, me } = s
+  if (couponFor(s, good, budget(s))) return true
   for (const { to, gives } of market.offers.values()) if (to === me.id && gives[good]) return true
   for (const { pledges } of market.deals.values()) {
     for (const { creditor, due, owed, outcome } of pledges) {

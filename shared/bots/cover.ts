@@ -6,6 +6,7 @@ import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { atWell } from './give.ts'
 import { loss, valuesOf } from './judgements.ts'
+import { redeeming } from './redeem.ts'
 import { type Situation, secondsLeft } from './situation.ts'
 
 /** Source: game design, section 5: at ratios 0.80 to 1.25. */
@@ -26,7 +27,7 @@ const character: Character = {
     )
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
-  duties: [],
+  duties: [redeeming(budget)],
   starts: [
     buying({ budget, swaps: false, promises: false }),
     (s) => (secondsLeft(s) <= LATE_S ? atWell(s, 1, (good) => goodFacts[good].spoils, 'wouldSpoil') : undefined),

@@ -7,9 +7,11 @@ import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { atWell, toNeediest } from './give.ts'
 import { loss, valuesOf } from './judgements.ts'
+import { lettingSleep } from './let-sleep.ts'
 import { decideOnce } from './memory.ts'
 import { meetsNeed } from './own-worth.ts'
 import { keepingPromises } from './promises.ts'
+import { allCoins, redeeming } from './redeem.ts'
 import { spareLots } from './situation.ts'
 
 /**
@@ -43,13 +45,13 @@ const character: Character = {
     const gives = decideOnce(s.memory, `give:${ask.id}`, s.chance, P_GIVES)
     return gives ? yes('likesToHelp', { seat: ask.author }) : no('notNow', 'doesNotFeelLikeIt')
   },
-  duties: [keepingPromises(0)],
+  duties: [keepingPromises(0), lettingSleep, redeeming(allCoins)],
   starts: [
     barn.lending,
     (s) => atWell(s, LEAST_AT_WELL, (good) => !barn.isKept(s, good), 'servesMany'),
     toNeediest(P_GIVES, barn.isKept),
     barn.buyingWood,
-    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: false }),
+    buying({ budget: allCoins, swaps: true, promises: false }),
   ],
 }
 

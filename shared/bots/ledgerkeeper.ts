@@ -8,7 +8,9 @@ import { type Character, no, type Verdict, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { handingBack, returningGifts } from './gift-returns.ts'
 import { boughtGood, loss, repriced, valuesOf } from './judgements.ts'
+import { lettingSleep } from './let-sleep.ts'
 import { keepingPromises } from './promises.ts'
+import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 
@@ -37,11 +39,11 @@ const character: Character = {
     return loss(s, deal) ?? tooUneven
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
-  duties: [keepingPromises(P_BREAKS), handingBack, returningGifts],
+  duties: [keepingPromises(P_BREAKS), handingBack, returningGifts, lettingSleep, redeeming(allCoins)],
   starts: [
     barn.lending,
     barn.buyingWood,
-    buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
+    buying({ budget: allCoins, swaps: true, promises: true }),
     selling(() => 100, barn.isKept),
   ],
 }

@@ -13,9 +13,11 @@ import { commonSense } from './common-sense.ts'
 import { equivalent } from './gift-returns.ts'
 import { isPausing } from './give.ts'
 import { needsItself, valuesOf } from './judgements.ts'
+import { lettingSleep } from './let-sleep.ts'
 import { untilNextStartMs } from './memory.ts'
 import { type Deal, dealFromTheirs, meetsNeed } from './own-worth.ts'
 import { keepingPromises } from './promises.ts'
+import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import { knownNeed, type Situation } from './situation.ts'
 
@@ -88,11 +90,11 @@ function born(chance: Chance): Character {
     words: 'few',
     judge,
     judgeAsk: (s, ask) => judge(s, dealFromTheirs(ask), ask),
-    duties: [keepingPromises(0), repaying],
+    duties: [keepingPromises(0), repaying, lettingSleep, redeeming(allCoins)],
     starts: [
       barn.lending,
       barn.buyingWood,
-      buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }),
+      buying({ budget: allCoins, swaps: true, promises: true }),
       selling(() => 100, barn.isKept),
     ],
   }

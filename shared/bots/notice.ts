@@ -1,14 +1,16 @@
 // Taking notice: what came in since the last turn, and how one's own offers ended.
 
+import { goods } from '../game/goods.ts'
 import type { Exchange, Offer } from '../game/state.ts'
 import { noteRefusal, type Sent, uniformMs } from './memory.ts'
 import type { Situation } from './situation.ts'
 
 /** An answer comes so many seconds after the latest version of an offer. Source: science notes, part E. */
-const ANSWER_S = [4, 7] as const
+export const ANSWER_S = [4, 7] as const
 
 export function notice(s: Situation): void {
   noticeOffers(s)
+  noticeWoken(s)
   noticeEndings(s)
   noticeExchanges(s)
 }
@@ -25,12 +27,23 @@ function noticeOffers({ market, me, memory, atMs, chance }: Situation): void {
   }
 }
 
+/** An offer of one's own that was slept on waits for its answer again. */
+function noticeWoken({ market, me, memory }: Situation): void {
+  for (const { id, author, to, sleep, wants, gives, atMs } of market.offers.values()) {
+    if (author !== me.id || sleep !== 'slept' || memory.sent.has(id)) continue
+    const bought = goods.find((good) => wants[good])
+    const good = bought ?? goods.find((good) => gives[good])
+    if (good) memory.sent.set(id, { to, good, buying: bought !== undefined, atMs })
+  }
+}
+
 /** An offer of one's own that is gone was accepted, or refused: a counter is a no to its terms, and so is no answer. */
 function noticeEndings({ market, me, memory, atMs }: Situation): void {
   for (const [id, sent] of memory.sent) {
     if (market.offers.has(id)) continue
     memory.sent.delete(id)
     memory.lastMessageMs = atMs
+    if (market.sleeping.has(id)) continue
     const countered = [...market.offers.values()].some(({ author, to }) => author === sent.to && to === me.id)
     if (countered || (!market.deals.has(id) && !cameOff(market.exchanges, me.id, sent))) noteRefusal(memory, sent)
   }

@@ -6,6 +6,7 @@ import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { loss, repriced, valuesOf } from './judgements.ts'
 import { keepingPromises } from './promises.ts'
+import { allCoins, redeeming } from './redeem.ts'
 import { inCoins, type Price, selling } from './sell.ts'
 import { knownNeed } from './situation.ts'
 
@@ -34,8 +35,8 @@ const character: Character = {
     return refusal ?? no('tooDear', 'tooDear')
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
-  duties: [keepingPromises(P_BREAKS)],
-  starts: [buying({ budget: ({ own }) => own.held.coins, swaps: true, promises: true }), selling(priceOf)],
+  duties: [keepingPromises(P_BREAKS), redeeming(allCoins)],
+  starts: [buying({ budget: allCoins, swaps: true, promises: true }), selling(priceOf)],
 }
 
 export const raider = commonSense('raider', () => character)

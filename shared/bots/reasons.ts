@@ -14,6 +14,7 @@ export const reasonIds = [
   'buysForBarn',
   'sellsSpare',
   'pricesTheirNeed',
+  'usesCoupon',
   'needIsSettled',
   // Giving
   'servesMany',
@@ -32,6 +33,7 @@ export const reasonIds = [
   'worthTheAsking',
   'likesToHelp',
   'fairSettlement',
+  'givesTime',
   // Countering
   'evenInstead',
   'needCostsMore',

@@ -1,7 +1,6 @@
 // Players made of a few lines: who accepts all, declines all, or plays at a person's pace.
 
 import type { Bot, Move } from '../../../shared/bots/bot.ts'
-import { isSoldOut } from '../../../shared/bots/buy.ts'
 import { freshMemory, noteRefusal, timesRefused } from '../../../shared/bots/memory.ts'
 import {
   knownNeed,
@@ -12,6 +11,7 @@ import {
   type Situation,
   spareLots,
 } from '../../../shared/bots/situation.ts'
+import { isSoldOut } from '../../../shared/bots/sold-out.ts'
 import { covers } from '../../../shared/game/bundle.ts'
 import type { Chance } from '../../../shared/game/chance.ts'
 import { type Good, goodFacts, goods } from '../../../shared/game/goods.ts'
