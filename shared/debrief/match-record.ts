@@ -6,9 +6,10 @@ import type { Craft, Good } from '../game/goods.ts'
 import type { Results } from '../game/results.ts'
 import type { Settings } from '../game/settings.ts'
 import type { ExchangeId, FeltTap, Keeper, NeedId, NeedLevel, OfferId, SeatId } from '../game/state.ts'
-import type { Label } from '../reciprocity/simple-label.ts'
+import type { Subtype } from '../reciprocity/classify.ts'
+import type { ExchangeFacts } from '../reciprocity/exchange-facts.ts'
+import type { Label } from '../reciprocity/label.ts'
 import type { OfferLogEvent, TechniqueHit } from '../reciprocity/techniques.ts'
-import type { ExchangeFacts } from './awaited.ts'
 
 /** A row of the truth: events are numbered without a hole from 1. `by`: a seat, `timer` or `host`. */
 export type LoggedEvent = { readonly seq: number; readonly by: string; readonly event: MarketEvent }
@@ -85,7 +86,7 @@ export type ExchangeRecord = Moment & {
   readonly facts: ExchangeFacts
   readonly label: Label | undefined
   /** As in the decision list of the science notes, part A; `return`, `refused` and `handed_back` for what is no exchange of its own. */
-  readonly subtype: string
+  readonly subtype: Subtype | 'return' | 'refused' | 'handed_back'
   readonly confidence: number
   /** Whom a negative label speaks against. */
   readonly against?: SeatId
@@ -95,6 +96,8 @@ export type ExchangeRecord = Moment & {
   readonly techniques: readonly string[]
   /** The gift that this one gave back for. */
   readonly returnOf?: ExchangeId
+  /** Seconds of open market from this gift to the first ask or sale of its giver to its receiver. */
+  readonly askedAfterS?: number
   /** The sale in whose value this gift counts. */
   readonly freebieOf?: ExchangeId
 }

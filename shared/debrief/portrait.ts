@@ -3,7 +3,7 @@
 import type { Bundle } from '../game/bundle.ts'
 import type { Award } from '../game/results.ts'
 import type { ExchangeId, SeatId } from '../game/state.ts'
-import { type Label, labels } from '../reciprocity/simple-label.ts'
+import { type Label, labels } from '../reciprocity/label.ts'
 import { computedFeeling } from './charts/felt-computed.ts'
 import type { PledgeCounts } from './charts/pledges.ts'
 import type { ExchangeKind, ExchangeRecord, Feeling, MatchRecord } from './match-record.ts'
@@ -18,7 +18,7 @@ type OwnExchange = {
   /** True where the label speaks of what this seat did. */
   readonly mine: boolean
   readonly label: Label
-  readonly subtype: string
+  readonly subtype: ExchangeRecord['subtype']
   readonly gave: Bundle
   readonly got: Bundle
   readonly gaveCoins: number

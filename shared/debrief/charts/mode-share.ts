@@ -1,6 +1,7 @@
 // Mode share: which part of all value went by kindness, by even trade, and at somebody's cost, round by round.
 
-import type { Label } from '../../reciprocity/simple-label.ts'
+import type { Subtype } from '../../reciprocity/classify.ts'
+import type { Label } from '../../reciprocity/label.ts'
 import { type Chart, tableOf } from '../chart.ts'
 import type { ExchangeRecord, MatchRecord } from '../match-record.ts'
 import { modeValue, share } from '../values.ts'
@@ -11,9 +12,10 @@ type Cut = 'game' | '0.70' | '0.85'
 const cuts: readonly Cut[] = ['game', '0.70', '0.85']
 /** In whole percent, so that the boundary itself is compared in integers. */
 const PERCENT: Readonly<Record<Exclude<Cut, 'game'>, number>> = { '0.70': 70, '0.85': 85 }
-/** Labels that rest on the ratio of the two values and move with the boundary. */
-const byRatio: ReadonlySet<string> = new Set([
-  ...['swap', 'dated', 'undated', 'hard', 'soft', 'gouging', 'hard_bargain', 'need_pricing', 'overpaid', 'concession'],
+/** Labels that rest on the ratio of the two values, and move with the boundary. */
+const byRatio: ReadonlySet<string> = new Set<Subtype>([
+  ...(['swap', 'dated', 'undated', 'hard', 'soft', 'overpaid'] as const),
+  ...(['gouging', 'hard_bargain', 'need_pricing', 'distress_bid', 'concession'] as const),
 ])
 
 /** Value in coins by label; `shares` sum to 1, or are all 0 where nothing passed. `round` 0: the whole match. */
@@ -89,14 +91,17 @@ function rowOf(round: number, exchanges: readonly ExchangeRecord[], cut: Cut): M
   return { round, exchanges: exchanges.length, coins, shares }
 }
 
-/** The label if balanced ended at another ratio: a needy or captive buyer still makes the boundary itself negative. */
+/** The label if balanced ended at another ratio: a needy or captive buyer still makes the boundary itself negative, and a needy author still overpays. */
 function labelAt({ label, subtype, facts }: ExchangeRecord, cut: Cut): Label | undefined {
   if (cut === 'game' || !byRatio.has(subtype)) return label
   const given = facts.given + facts.freebie
+  const authorGains = facts.got > given
   const [least, most] = [100 * Math.min(given, facts.got), PERCENT[cut] * Math.max(given, facts.got)]
-  const priced = facts.got > given && (facts.needOfOther >= 2 || facts.sole)
+  const priced = authorGains && (facts.needOfOther >= 2 || facts.sole)
   if (least > most || (least === most && !priced)) return 'balanced'
-  return facts.got > given ? 'negative' : 'generalized'
+  if (authorGains) return 'negative'
+  if (facts.needOfAuthor < 2) return 'generalized'
+  return facts.refusedBefore ? 'negative' : 'balanced'
 }
 
 function findingId({ shares, exchanges }: ModeRow): ModeShareChart['finding']['id'] {

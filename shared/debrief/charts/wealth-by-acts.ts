@@ -1,7 +1,7 @@
 // Wealth and wellbeing by what people did: orderings by wealth are our rules, what was done is the finding.
 
 import type { Keeper, SeatId } from '../../game/state.ts'
-import type { Label } from '../../reciprocity/simple-label.ts'
+import type { Label } from '../../reciprocity/label.ts'
 import { type Chart, tableOf } from '../chart.ts'
 import type { MatchRecord } from '../match-record.ts'
 import { doerOf, modeValue, share, sum } from '../values.ts'

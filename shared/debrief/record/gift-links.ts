@@ -95,9 +95,10 @@ function flagInstruments(
   for (const gift of gifts) {
     if (gift.flags.has('return')) continue
     const returnedS = gift.openS + (gift.facts.returnedAfterS ?? FREEBIE_S)
-    const asked = posts.get(pair(gift.author, gift.other))?.some((t) => isSoonAfter(gift, t) && t <= returnedS)
-    if (!asked) continue
+    const asked = posts.get(pair(gift.author, gift.other))?.find((t) => isSoonAfter(gift, t) && t <= returnedS)
+    if (asked === undefined) continue
     gift.flags.add('instrumental_gift')
+    gift.askedAfterS = asked - gift.openS
     const sale = sales.get(gift)
     if (!sale || gift.facts.returned !== undefined) continue
     sale.facts.freebie += gift.facts.given

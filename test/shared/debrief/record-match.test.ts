@@ -23,10 +23,11 @@ test('[DEB-20] needs, wealth and refusals are those of the moment of acceptance,
   plays(play, 's2', { type: 'decline', offer: first.offer, version: 1, reason: 'tooDear' })
   trade(play, 's1', 's2', { gives: { bread: 6 }, wants: { cloth: 2 } })
 
-  const { facts, authorWealth, otherWealth, atMs, round } = exchangeOf(recorded(play), 'x1')
+  const { facts, authorWealth, otherWealth, atMs, round, ...judged } = exchangeOf(recorded(play), 'x1')
 
   expect(facts).toMatchObject({ given: 12, got: 6, needOfOther: 3, needOfAuthor: 2, refusedBefore: true, sole: false })
   expect([authorWealth, otherWealth, atMs, round]).toEqual([32, 26, 5000, 1])
+  expect(judged).toMatchObject({ label: 'negative', subtype: 'distress_bid', confidence: 0.7, against: 's2' })
 })
 
 test('[DEB-21] a gift back is the return of the latest gift, and no exchange of its own', () => {
@@ -42,8 +43,38 @@ test('[DEB-21] a gift back is the return of the latest gift, and no exchange of 
   const record = recorded(play)
 
   expect(exchangeOf(record, 'x2').facts).toMatchObject({ given: 6, returned: 5, returnedAfterS: 20 })
+  expect(exchangeOf(record, 'x2')).toMatchObject({ label: 'generalized', subtype: 'returned_gift' })
   expect(exchangeOf(record, 'x3')).toMatchObject({ label: undefined, subtype: 'return', returnOf: 'x2' })
   expect(exchangeOf(record, 'x1').facts.returned).toBeUndefined()
+})
+
+test('[DEB-21] a gift back at once, of about the same value, makes a swap of the two', () => {
+  const play = bareMarket({ people: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 10 } })
+  wait(play, 5000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 9 } })
+
+  const record = recorded(play)
+
+  expect(labelsOf(record)).toEqual([
+    ['x1', 'balanced', 'tacit_swap'],
+    ['x2', undefined, 'return'],
+  ])
+  expect(debriefOf([record], () => 0.5).charts.modeShare.numbers.cuts.game.all.whole.coins.balanced).toBe(19)
+})
+
+test('[DEB-20] a need that nobody knew of still makes a dear price a gouge', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 6 })
+  needs(play, 's2', { wood: 2 })
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 8 } })
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 8 } })
+
+  // The second lot met no need any more.
+  expect(labelsOf(recorded(play))).toEqual([
+    ['x1', 'negative', 'gouging'],
+    ['x2', 'negative', 'hard_bargain'],
+  ])
 })
 
 test('[DEB-21] gifts that cross, each sent before the other was seen, are two gifts', () => {
@@ -74,6 +105,10 @@ test('[DEB-22] a gift before its giver asks or sells to its receiver is an instr
   expect(exchangeOf(record, 'x1')).toMatchObject({ flags: ['instrumental_gift', 'in_sale'], freebieOf: 'x3' })
   expect(exchangeOf(record, 'x2').flags).toEqual([])
   expect(exchangeOf(record, 'x3').facts).toMatchObject({ given: 6, freebie: 2, got: 8 })
+  expect(exchangeOf(record, 'x3')).toMatchObject({ label: 'balanced', subtype: 'swap' })
+  expect(debriefOf([record], () => 0.5).charts.modeShare.numbers.cuts.game.all.whole.coins).toEqual({
+    ...{ generalized: 2, balanced: 20, negative: 0 },
+  })
 })
 
 test('[DEB-22] a gift that was returned before its giver asks is settled', () => {
