@@ -1,12 +1,16 @@
 // Every command, in one list.
 
+import { classify } from './classify.ts'
 import type { Command } from './command.ts'
 import { measures } from './measures.ts'
+import { obligation } from './obligation.ts'
 import { simulate } from './simulate.ts'
 import { techniques } from './techniques.ts'
 
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulate],
+  ['classify', classify],
+  ['obligation', obligation],
   ['techniques', techniques],
   ['measures', measures],
 ])

@@ -7,6 +7,7 @@ import { parseCast } from '../../shared/simulate/cast.ts'
 import type { Match } from '../../shared/simulate/run-match.ts'
 import { simulate as simulateMatches } from '../../shared/simulate/simulate.ts'
 import type { Figure, Summary } from '../../shared/simulate/summary.ts'
+import { columns } from './columns.ts'
 import { type Command, UsageError } from './command.ts'
 import { optionsOf } from './options.ts'
 
@@ -85,14 +86,4 @@ function table({ strategies, possibleGains, crafts }: Summary): string {
 
 function shown({ mean, se }: Figure): string {
   return `${mean.toFixed(1)} ± ${se.toFixed(1)}`
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }

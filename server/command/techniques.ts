@@ -5,6 +5,7 @@ import { items, unitValue } from '../../shared/game/goods.ts'
 import { offerLogEventSchema } from '../../shared/reciprocity/techniques/offer-log.ts'
 import { detectTechniques, type OfferLogEvent } from '../../shared/reciprocity/techniques.ts'
 import { type Command, UsageError } from './command.ts'
+import { jsonOf, linesOf, readLine } from './json-lines.ts'
 import { optionsAndFile } from './options.ts'
 import { textOf } from './text-of.ts'
 
@@ -38,42 +39,17 @@ function readValues(text: string): ReferenceValues {
 
 function readOfferLog(text: string, ref: ReferenceValues): OfferLogEvent[] {
   const lineOf = new Map<string, number>()
-  return text.split(/\r?\n/).flatMap((line, i) => {
-    if (line.trim() === '') return []
-    const event = readEvent(line, i + 1, ref)
+  return linesOf(text).map((line) => {
+    const { number } = line
+    const event = readLine(offerLogEventSchema, line)
+    for (const good of [...Object.keys(event.give), ...Object.keys(event.want)]) {
+      if (!Object.hasOwn(ref, good))
+        throw new UsageError(`Line ${number}: "${good}" has no reference value; name it in --ref.`)
+    }
     const before = lineOf.get(event.id)
     if (before !== undefined)
-      throw new UsageError(`Line ${i + 1}, id: line ${before} has the id "${event.id}" already.`)
-    lineOf.set(event.id, i + 1)
-    return [event]
+      throw new UsageError(`Line ${number}, id: line ${before} has the id "${event.id}" already.`)
+    lineOf.set(event.id, number)
+    return event
   })
-}
-
-function readEvent(line: string, number: number, ref: ReferenceValues): OfferLogEvent {
-  const json = jsonOf(line)
-  if (json === undefined) throw new UsageError(`Line ${number}: this is no JSON object.`)
-  const event = offerLogEventSchema.safeParse(json)
-  if (!event.success) throw new UsageError(`Line ${number}${slipOf(event.error, json)}.`)
-  for (const good of [...Object.keys(event.data.give), ...Object.keys(event.data.want)]) {
-    if (!Object.hasOwn(ref, good))
-      throw new UsageError(`Line ${number}: "${good}" has no reference value; name it in --ref.`)
-  }
-  return event.data
-}
-
-/** Where the first slip is, what stands there, and what should. */
-function slipOf({ issues: [issue] }: z.ZodError, json: unknown): string {
-  const path = issue?.path.map(String) ?? []
-  const found = path.reduce<unknown>((value, key) => Object(value)[key], json)
-  const place = path.length > 0 ? `, ${path.join('.')} ` : ' '
-  const what = found === undefined ? 'is missing' : `is ${JSON.stringify(found)}`
-  return `${place}${what}: ${issue?.message.replace(/^Invalid [a-z]+: /, '').replaceAll('|', ', ')}`
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

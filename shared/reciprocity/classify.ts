@@ -29,7 +29,7 @@ const NEEDY = 2
 const DELIVERED = 0.8
 /** Seconds within which a return is part of the same act, and within which it belongs to the gift at all. Source: as above, W_NOW and W_LINK (design choices). */
 const NOW_S = 10
-const LINK_S = 600
+export const LINK_S = 600
 /** Distance up to which a concession is surely one. Source: as above, row 11. */
 const NEAR = 1
 /** How sure it is that a passed-on cost or a price for charity is fair. Guess: about the 79% who found each acceptable (Kahneman, Knetsch & Thaler 1986, Q7 and Q15); part A names no number. */

@@ -1,6 +1,6 @@
-// Expected obligation: a model of what one seat is expected to owe another, fading with time, and of how it sways an answer.
+// Expected obligation: a model of what one seat is expected to owe another, fading with time, and of what the other still claims.
 
-/** How debts fade in a culture of exchange; the source of the contrast is Goyal & Miller 2018, the numbers are design choices (science notes, part B). */
+/** "Debts fade", "debts stay", "mixed": how debts fade in a culture of exchange. The source of the contrast is Goyal & Miller 2018, the numbers are design choices (science notes, part B). */
 export type NormProfile = {
   /** Share of a lot that time never fades. */
   readonly phi: number
@@ -38,18 +38,22 @@ type Lot = {
   readonly value: number
   repaid: number
   readonly atRounds: number
-  readonly halfLifeRounds: number
+  readonly halfLifeDays: number
   readonly multiplier: number
 }
 
 /** A round is a month's market day. Source: game design, section 1. */
-const DAYS_A_ROUND = 30
+export const DAYS_A_ROUND = 30
 /** A large favour loses 30% in 30 days: half-life 58.3 days. Source: Chuan, Kessler & Milkman 2018; derived in science notes, section 2. */
 const HALF_LIFE_BIG_DAYS = 58.3
 /** A small one is gone within a week (Burger et al. 1997); the exponent and the size of a large favour are design choices. Source: science notes, part B. */
 const HALF_LIFE_LEAST_DAYS = 2
 const HALF_LIFE_EXPONENT = 0.5
 const LARGE_SHARE_OF_WEALTH = 0.25
+/** A day; chosen to fall as far as the exponential in 120 days. Source: science notes, part B. */
+const HYPERBOLIC_KAPPA = 0.0264
+/** How much a giver's claim grows in the end; only its direction is found (Flynn 2003), the size is a design choice. Source: science notes, part B. */
+const CLAIM_GROWTH = 0.25
 /** Gouldner's four, their magnitudes design choices. Source: science notes, part B. */
 const MULTIPLIER = { least: 0.25, most: 2.5, tricked: 0.6, demanded: 0.5 } as const
 const COST = { usualShare: 0.1, exponent: 0.25, least: 0.7, most: 1.6 } as const
@@ -61,9 +65,20 @@ export function halfLifeDays(value: number, receiverWealth: number): number {
   return clip(days, HALF_LIFE_LEAST_DAYS, HALF_LIFE_BIG_DAYS)
 }
 
-/** What is left of a lot after so many days: phi + (1 - phi) * 2^(-days / halfLife). */
+/**
+ * What is left of a lot after so many days, 0 or more: phi + (1 - phi) * 2^(-days / halfLife).
+ * Thirty percent less each thirty days is exponential, and it meets what Chuan et al. found after 120 days too.
+ */
 export function remaining(days: number, halfLife: number, { phi }: NormProfile): number {
   return phi + (1 - phi) * 2 ** (-days / halfLife)
+}
+
+/**
+ * The alternative that is not used in the game: phi + (1 - phi) / (1 + kappa * days), whatever the size of the favour.
+ * It falls as far in 120 days, but misses what is left after 30 (.56 instead of .70). Source: science notes, part B.
+ */
+export function remainingHyperbolic(days: number, { phi }: NormProfile): number {
+  return phi + (1 - phi) / (1 + HYPERBOLIC_KAPPA * days)
 }
 
 /** How much more, or less, a favour obliges than its value: need, cost to the giver, motive and freedom. */
@@ -75,18 +90,50 @@ export function multiplierOf({ value, giverWealth, need, tricked, demanded }: Fa
   return clip(byNeed * byCost * byMotive * byFreedom, MULTIPLIER.least, MULTIPLIER.most)
 }
 
+/** How time lessens a lot. */
+export const curves = ['exponential', 'hyperbolic'] as const
+type Curve = (typeof curves)[number]
+
 /**
- * What a seat is expected to owe another, in coins.
+ * O: what a seat is expected to owe another, in coins.
  * Value given back reduces lots oldest first, by face value; what is over opens a lot the other way.
  *
  * @param favours between the two, in the order they happened
- * @param atRounds now
+ * @param atRounds now, not before the last favour
  */
 export function expectedObligation(
   favours: readonly Favour[],
   atRounds: number,
   profile: NormProfile = normProfiles.mixed,
+  curve: Curve = 'exponential',
 ): number {
+  return sumOver(owedLots(favours), (lot) => face(lot, profile) * lot.multiplier * left(lot, atRounds, profile, curve))
+}
+
+/**
+ * C: what the other is expected to claim of the seat for the same lots, in coins: it rises while the obligation falls, by a quarter in the end.
+ * v * (1 + .25 * (1 - 2^(-days / halfLife))). Source: science notes, part B, after Flynn 2003 (the direction only).
+ *
+ * @param favours from the debtor's side, as for the obligation
+ */
+export function expectedClaim(
+  favours: readonly Favour[],
+  atRounds: number,
+  profile: NormProfile = normProfiles.mixed,
+): number {
+  return sumOver(owedLots(favours), (lot) => {
+    const grown = 1 - remaining(daysSince(lot, atRounds), lot.halfLifeDays, normProfiles.fade)
+    return face(lot, profile) * (1 + CLAIM_GROWTH * grown)
+  })
+}
+
+/** What a seat has received from another and not given back yet, in coins, untouched by time. */
+export function unrepaid(favours: readonly Favour[]): number {
+  return sumOver(owedLots(favours), ({ value, repaid }) => value - repaid)
+}
+
+/** The lots a seat owes another. */
+function owedLots(favours: readonly Favour[]): readonly Lot[] {
   const owed: Lot[] = []
   const claimed: Lot[] = []
   for (const favour of favours) {
@@ -94,74 +141,45 @@ export function expectedObligation(
     const over = repay(theirs, favour.value)
     if (over > 0) mine.push(lotOf({ ...favour, value: over }))
   }
-  return owed.reduce((sum, lot) => sum + weightOf(lot, atRounds, profile), 0)
+  return owed
 }
 
 function lotOf(favour: Favour): Lot {
   const { value, atRounds, receiverWealth } = favour
-  const halfLifeRounds = halfLifeDays(value, receiverWealth) / DAYS_A_ROUND
-  return { value, repaid: 0, atRounds, halfLifeRounds, multiplier: multiplierOf(favour) }
+  return {
+    ...{ value, repaid: 0, atRounds },
+    halfLifeDays: halfLifeDays(value, receiverWealth),
+    multiplier: multiplierOf(favour),
+  }
 }
 
 /** @returns what is over when all lots are repaid */
 function repay(lots: readonly Lot[], value: number): number {
-  let left = value
+  let over = value
   for (const lot of lots) {
-    const part = Math.min(left, lot.value - lot.repaid)
+    const part = Math.min(over, lot.value - lot.repaid)
     lot.repaid += part
-    left -= part
+    over -= part
   }
-  return left
+  return over
 }
 
-function weightOf(
-  { value, repaid, atRounds, halfLifeRounds, multiplier }: Lot,
-  now: number,
-  profile: NormProfile,
-): number {
-  const face = value - repaid + profile.keep * repaid
-  return face * multiplier * remaining(now - atRounds, halfLifeRounds, profile)
+/** What counts of a lot before time does: what was repaid survives in part. */
+function face({ value, repaid }: Lot, { keep }: NormProfile): number {
+  return value - repaid + keep * repaid
 }
 
-/** Coefficients of the answer's logit. Source: science notes, part B: 1.38 and .86 give Falk's two steps (2007), the others are design choices. */
-const LOGIT = { price: 1, obligation: 1.38, power: 0.86, cap: 1.5, image: 0.3, distance: 0.35, need: 0.4 } as const
-/** Share of one's wealth that is given in half of the cases. Source: as above. */
-const HALF_AT_SHARE = 0.1
-/** Source: as above. */
-const P_FREE = { meetsNeed: 0.95, else: 0.6 } as const
-
-export type Request = {
-  /** Net value asked, in coins: what one would give less what one would get. Zero or less costs nothing. */
-  readonly asked: number
-  readonly wealth: number
-  /** What the asked seat is expected to owe who asks. */
-  readonly obligation: number
-  /** True when it would meet a need of the asked seat. */
-  readonly meetsNeed: boolean
-  /** Of who asks, for what they would get, as far as it is known. */
-  readonly needOfAsker: NeedOfReceiver
-  /** Standing of who asks, in standard deviations. */
-  readonly image: number
-  /** 0 household, 1 village, 2 federation, 3 stranger. */
-  readonly distance: 0 | 1 | 2 | 3
-  /** How easily this one says yes, on the logit's scale. */
-  readonly temper: number
+function left(lot: Lot, now: number, profile: NormProfile, curve: Curve): number {
+  const days = daysSince(lot, now)
+  return curve === 'hyperbolic' ? remainingHyperbolic(days, profile) : remaining(days, lot.halfLifeDays, profile)
 }
 
-/** Probability that a request is granted, 0 to 1. */
-export function pAccept(request: Request): number {
-  const { asked, wealth, obligation, meetsNeed, needOfAsker, image, distance, temper } = request
-  if (asked <= 0) return meetsNeed ? P_FREE.meetsNeed : P_FREE.else
-  const half = HALF_AT_SHARE * wealth
-  if (half <= 0) return 0
-  const logit =
-    -LOGIT.price * Math.log(asked / half) +
-    LOGIT.obligation * Math.min(LOGIT.cap, obligation / asked) ** LOGIT.power +
-    LOGIT.image * image -
-    LOGIT.distance * (distance - 1) +
-    LOGIT.need * needOfAsker +
-    temper
-  return 1 / (1 + Math.exp(-logit))
+function daysSince({ atRounds }: Lot, now: number): number {
+  return (now - atRounds) * DAYS_A_ROUND
+}
+
+function sumOver(lots: readonly Lot[], weight: (lot: Lot) => number): number {
+  return lots.reduce((sum, lot) => sum + weight(lot), 0)
 }
 
 function clip(value: number, least: number, most: number): number {

@@ -53,7 +53,7 @@ describe('what it cannot use', () => {
     [lines({ ...large, want: { coins: '60' } }), 'Line 1, want.coins is "60": expected number, received string.'],
     [lines({ ...large, t: undefined }), 'Line 1, t is missing: expected number, received undefined.'],
     [lines({ ...large, give: { bread: -1 } }), 'Line 1, give.bread is -1: Too small: expected number to be >=0.'],
-    ['3\n', 'Line 1 is 3: expected object, received number.'],
+    ['3\n', 'Line 1: this is no JSON object.'],
     [`${lines(large)}${lines(no).slice(0, 40)}`, 'Line 2: this is no JSON object.'],
     [lines(large, { ...small, id: 'a' }), 'Line 2, id: line 1 has the id "a" already.'],
     [lines({ ...large, want: { gold: 1 } }), 'Line 1: "gold" has no reference value; name it in --ref.'],

@@ -2,14 +2,15 @@
 
 import { describe, expect, test } from 'vitest'
 import {
+  expectedClaim,
   expectedObligation,
   type Favour,
   halfLifeDays,
   multiplierOf,
   normProfiles,
-  pAccept,
-  type Request,
   remaining,
+  remainingHyperbolic,
+  unrepaid,
 } from '../../../shared/reciprocity/obligation.ts'
 
 /** A large favour: a quarter of its receiver's wealth; need 1 and no known wealth of the giver make its multiplier 1. */
@@ -28,6 +29,40 @@ describe('decay', () => {
     [365, 0.013],
   ])('[OBL-1] after %i days a large favour is down to %f', (days, share) => {
     expect(remaining(days, 58.3, normProfiles.fade)).toBeCloseTo(share, 3)
+  })
+
+  test.each([
+    [0, 1],
+    [7, 0.844],
+    [15, 0.716], // The notes say .717; 1 / (1 + .0264 * 15) is .7163.
+    [30, 0.558],
+    [60, 0.387],
+    [90, 0.296],
+    [120, 0.24],
+    [180, 0.174],
+    [365, 0.094],
+  ])('[OBL-10] the hyperbola is down to %f after %i days', (days, share) => {
+    expect(remainingHyperbolic(days, normProfiles.fade)).toBeCloseTo(share, 3)
+  })
+
+  test('[OBL-10] it takes no notice of the size, and is used only when asked for', () => {
+    const small = { ...large, value: 1 }
+
+    expect(expectedObligation([small], 1, normProfiles.fade, 'hyperbolic')).toBeCloseTo(0.558, 3)
+    expect(expectedObligation([large], 4, normProfiles.mixed, 'hyperbolic')).toBeCloseTo(10 * (0.1 + 0.9 * 0.24), 2)
+    expect(expectedObligation([large], 1, normProfiles.fade, 'exponential')).toBe(
+      expectedObligation([large], 1, normProfiles.fade),
+    )
+  })
+
+  test.each([
+    [3.5, 0.25],
+    [2.1, 0.1],
+  ])('[OBL-2] a favour small enough for a half-life of %f days is down to %f after a week', (days, share) => {
+    const halfLife = halfLifeDays(10 * (days / 58.3) ** 2, 40)
+
+    expect(halfLife).toBeCloseTo(days, 10)
+    expect(remaining(7, halfLife, normProfiles.fade)).toBeCloseTo(share, 2)
   })
 
   test('[OBL-1] a round is thirty days: a large favour keeps .70 a round', () => {
@@ -94,55 +129,33 @@ describe('repayment', () => {
   })
 })
 
-describe('answer', () => {
-  const request: Request = {
-    asked: 4,
-    wealth: 40,
-    obligation: 0,
-    meetsNeed: false,
-    needOfAsker: 0,
-    image: 0,
-    distance: 1,
-    temper: 0,
-  }
-  const logit = (p: number) => Math.log(p / (1 - p))
+describe('the giver’s claim', () => {
+  test('[OBL-11] rises while the obligation falls: by an eighth after a half-life, by a quarter in the end', () => {
+    const halfLifeRounds = 58.3 / 30
 
-  test.each([
-    [4, 0.5],
-    [8, 1 / 3],
-    [16, 0.2],
-  ])('[OBL-6] asked for %i of a wealth of 40 it says yes with %f', (asked, p) => {
-    expect(pAccept({ ...request, asked })).toBeCloseTo(p, 10)
+    expect(expectedClaim([large], 0)).toBe(10)
+    expect(expectedClaim([large], halfLifeRounds)).toBeCloseTo(11.25, 10)
+    expect(expectedClaim([large], 1000)).toBeCloseTo(12.5, 10)
   })
 
-  test.each([
-    [0.1, 0.19],
-    [0.4, 0.63],
-    [1, 1.38],
-  ])(
-    '[OBL-7] an obligation of %f of what is asked moves the logit by %f (Falk’s two steps, and a full debt)',
-    (share, step) => {
-      expect(logit(pAccept({ ...request, obligation: 4 * share }))).toBeCloseTo(step, 2)
-    },
-  )
+  test('[OBL-11] counts what is not repaid, and of the rest what the profile keeps, but neither need nor motive', () => {
+    const needed: Favour = { ...large, need: 3, tricked: true }
+    const back: Favour = { ...large, way: 'given', value: 4 }
 
-  test('[OBL-7] beyond one and a half times what is asked it moves no further', () => {
-    expect(pAccept({ ...request, obligation: 60 })).toBe(pAccept({ ...request, obligation: 6 }))
+    expect(expectedClaim([needed], 0)).toBe(10)
+    expect(expectedClaim([large, back], 0, normProfiles.fade)).toBe(6)
+    expect(expectedClaim([large, back], 0, normProfiles.mixed)).toBeCloseTo(6.4, 10)
+    expect(expectedClaim([large, back], 0, normProfiles.stay)).toBe(10)
   })
 
-  test('[OBL-8] what costs nothing is taken with .95 where it meets a need, else with .6', () => {
-    expect(pAccept({ ...request, asked: 0, meetsNeed: true })).toBe(0.95)
-    expect(pAccept({ ...request, asked: -3 })).toBe(0.6)
+  test('[OBL-11] of who was given nothing there is none', () => {
+    expect(expectedClaim([{ ...large, way: 'given' }], 3)).toBe(0)
   })
 
-  test('[OBL-9] standing, distance, need and temper move the logit by .30, -.35, .40 and themselves', () => {
-    expect(logit(pAccept({ ...request, image: 1 }))).toBeCloseTo(0.3, 10)
-    expect(logit(pAccept({ ...request, distance: 3 }))).toBeCloseTo(-0.7, 10)
-    expect(logit(pAccept({ ...request, needOfAsker: 3 }))).toBeCloseTo(1.2, 10)
-    expect(logit(pAccept({ ...request, temper: -0.8 }))).toBeCloseTo(-0.8, 10)
-  })
+  test('[OBL-5] what is unrepaid is face value, whatever the time', () => {
+    const back: Favour = { ...large, way: 'given', value: 4 }
 
-  test('[OBL-9] who has nothing grants nothing', () => {
-    expect(pAccept({ ...request, wealth: 0 })).toBe(0)
+    expect(unrepaid([large, back])).toBe(6)
+    expect(unrepaid([back])).toBe(0)
   })
 })
