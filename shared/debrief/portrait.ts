@@ -10,7 +10,7 @@ import type { ExchangeKind, ExchangeRecord, Feeling, MatchRecord } from './match
 import { doerOf, oneWay, sum } from './values.ts'
 
 /** One exchange as this seat saw it: what it gave and got, in units and coins. */
-type OwnExchange = {
+export type OwnExchange = {
   readonly exchange: ExchangeId
   readonly kind: ExchangeKind
   readonly with: SeatId

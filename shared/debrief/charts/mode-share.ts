@@ -19,7 +19,7 @@ const byRatio: ReadonlySet<string> = new Set<Subtype>([
 ])
 
 /** Value in coins by label; `shares` sum to 1, or are all 0 where nothing passed. `round` 0: the whole match. */
-type ModeRow = {
+export type ModeRow = {
   readonly round: number
   readonly exchanges: number
   readonly coins: Readonly<Record<Label, number>>

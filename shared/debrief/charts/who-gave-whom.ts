@@ -8,7 +8,7 @@ import { oneWay, sum } from '../values.ts'
 /** `well`: the village, for what was given to it and what it handed on. */
 type End = SeatId | 'well'
 /** Coins at reference value; of a promise what was delivered. */
-type Flow = { readonly from: End; readonly to: End; readonly gifts: number; readonly trade: number }
+export type Flow = { readonly from: End; readonly to: End; readonly gifts: number; readonly trade: number }
 type ChainLink = {
   readonly exchange: ExchangeId
   readonly from: SeatId

@@ -1,0 +1,31 @@
+// Every chart of the debrief, in the order it is shown: a chart is a file here and a line.
+
+import type { Debrief } from '../../../shared/debrief/debrief.ts'
+import type { ChartPage, ChartPlace } from './chart-page.ts'
+import { feltComputedPage } from './felt-computed.ts'
+import { giniPage } from './gini.ts'
+import { gougesByNeedPage } from './gouges-by-need.ts'
+import { modeSharePage } from './mode-share.ts'
+import { needsMetPage } from './needs-met.ts'
+import { pledgesPage } from './pledges.ts'
+import { possibleGainsPage } from './possible-gains.ts'
+import { techniquesPage } from './techniques.ts'
+import { wealthByActsPage } from './wealth-by-acts.ts'
+import { weightedReciprocityPage } from './weighted-reciprocity.ts'
+import { whoGaveWhomPage } from './who-gave-whom.ts'
+
+export function chartPages({ charts, seats }: Debrief, place: ChartPlace): readonly ChartPage[] {
+  return [
+    modeSharePage(charts.modeShare),
+    whoGaveWhomPage(charts.whoGaveWhom, place),
+    needsMetPage(charts.needsMet),
+    pledgesPage(charts.pledges),
+    feltComputedPage(charts.feltComputed),
+    weightedReciprocityPage(charts.weightedReciprocity),
+    giniPage(charts.gini, seats),
+    gougesByNeedPage(charts.gougesByNeed),
+    wealthByActsPage(charts.wealthByActs, place),
+    possibleGainsPage(charts.possibleGains),
+    techniquesPage(charts.techniques),
+  ]
+}

@@ -1,0 +1,16 @@
+// Figures as the language writes them.
+
+import { language } from './i18n.ts'
+
+const percents = new Intl.NumberFormat(language, { style: 'percent' })
+const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+const wholes = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+
+/** A share from 0 to 1 as whole percent. */
+export const percent = (share: number): string => percents.format(share)
+/** At most two digits after the point. */
+export const decimal = (value: number): string => decimals.format(value)
+/** At most one digit after the point. */
+export const tenth = (value: number): string => tenths.format(value)
+export const whole = (value: number): string => wholes.format(value)
