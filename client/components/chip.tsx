@@ -2,7 +2,7 @@
 
 import './chip.css'
 import type { ComponentChildren } from 'preact'
-import type { Label } from '../../shared/reciprocity/simple-label.ts'
+import type { Label } from '../../shared/reciprocity/label.ts'
 import type { GlyphName } from '../icons/glyphs.ts'
 import { t } from '../text/i18n.ts'
 import { Glyph } from './glyph.tsx'

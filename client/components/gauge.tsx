@@ -1,66 +1,134 @@
-// The live gauge of a deal: how it would be called, from what the composer's owner may see.
+// The live gauge of a deal: how it would be called, from what the composer's owner may see, and how sure that is.
 
 import './gauge.css'
-import { type Label, labels, simpleLabel } from '../../shared/reciprocity/simple-label.ts'
+import { type Label, labels } from '../../shared/reciprocity/label.ts'
 import { t } from '../text/i18n.ts'
 import { KindChip, kindGlyphs } from './chip.tsx'
 import { Glyph } from './glyph.tsx'
+import { TiltScale } from './tilt-scale.tsx'
+
+export type Reading = {
+  readonly label: Label | undefined
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Whom a negative label speaks against: the author unless said otherwise. */
+  readonly against: 'author' | 'other' | undefined
+  /** The other needs what the author gives. */
+  readonly needy: boolean
+  /** How much of each kind it has; together 1. */
+  readonly soft: Readonly<Record<Label, number>>
+}
 
 type Props = {
   given: number
   got: number
-  /** False where labels come only after the match: then the gauge shows values alone. */
-  live: boolean
+  /** Undefined where labels come only after the match: then the gauge shows values alone. */
+  reading: Reading | undefined
 }
 
-export function Gauge({ given, got, live }: Props) {
-  const label = given === 0 ? undefined : simpleLabel(given, got)
-  const sentence = live ? sentenceFor(given, got, label) : t('gauge.worths', { given, got })
-  const at = label === undefined ? 50 : pointer(given, got)
-  const shownLabel = live ? label : undefined
+/** Up to here another word would fit about as well. Source: science notes, part A: what is certain there has .8 and more. */
+const SURE = 0.7
+
+/** Another word would fit about as well. */
+export function isUnsure({ label, confidence }: Reading): boolean {
+  return label !== undefined && confidence <= SURE
+}
+
+export function Gauge({ given, got, reading }: Props) {
+  if (!reading) return <Values given={given} got={got} />
+  const { label, soft } = reading
+  const sentence = sentenceFor(given, got, reading)
+  const unsure = isUnsure(reading)
+  const either = unsure ? t('gauge.either') : undefined
+  const widths = label ? widthsOf(soft) : EVEN_WIDTHS
+  const at = label ? pointerAt(label, soft, widths) : 50
   return (
     <div class="gauge">
       {/* biome-ignore lint/a11y/useSemanticElements: a meter element shows its own bar and cannot hold the three bands. */}
       <div
         role="meter"
         class="gauge-bands"
+        style={{ gridTemplateColumns: labels.map((kind) => `${widths[kind]}fr`).join(' ') }}
         aria-label={t('gauge.name')}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.round(at)}
-        aria-valuetext={shownLabel ? `${t(`gauge.${shownLabel}`)}. ${sentence}` : sentence}
+        aria-valuetext={label ? [t(`gauge.${label}`), either, sentence].filter(Boolean).join('. ') : sentence}
       >
         {labels.map((kind) => (
-          <div key={kind} class={`band band-${kind} ${shownLabel === kind ? 'on' : ''}`}>
+          <div key={kind} class={`band band-${kind} ${label === kind ? 'on' : ''}`}>
             <Glyph name={kindGlyphs[kind]} size={15} />
             <span>{t(`gauge.${kind}Low`)}</span>
           </div>
         ))}
-        {shownLabel && <span class="gauge-pointer" style={{ left: `${at}%` }} />}
+        {label && <span class={unsure ? 'gauge-pointer unsure' : 'gauge-pointer'} style={{ left: `${at}%` }} />}
       </div>
       <p class="gauge-line" aria-live="polite">
-        {shownLabel && <KindChip kind={shownLabel} />}
-        <span>{sentence}</span>
+        {label && <KindChip kind={label} />}
+        <span>
+          {sentence}
+          {either && <i> {either}</i>}
+        </span>
       </p>
     </div>
   )
 }
 
-function sentenceFor(given: number, got: number, label: Label | undefined): string {
-  if (label === undefined) return got > 0 ? t('gauge.half') : t('gauge.empty')
+/** Labels come after the match: amounts and a pair of scales, in neutral ink. */
+function Values({ given, got }: { given: number; got: number }) {
+  const sentence = given > 0 || got > 0 ? t('gauge.worths', { given, got }) : t('gauge.empty')
+  const all = given + got
+  return (
+    <div class="gauge">
+      {/* biome-ignore lint/a11y/useSemanticElements: a meter element shows its own bar and cannot hold a pair of scales. */}
+      <div
+        role="meter"
+        class="gauge-values tray"
+        aria-label={t('gauge.name')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={all > 0 ? Math.round((100 * got) / all) : 50}
+        aria-valuetext={sentence}
+      >
+        <TiltScale left={got} right={given} />
+      </div>
+      <p class="gauge-line" aria-live="polite">
+        {sentence}
+      </p>
+    </div>
+  )
+}
+
+function sentenceFor(given: number, got: number, { label, against, needy }: Reading): string {
+  if (given === 0) return got > 0 ? t('gauge.half') : t('gauge.empty')
   if (got === 0) return t('gauge.gift')
-  if (got > given) return t('gauge.askMore', { count: got - given })
+  if (label === 'negative' && against === 'other') return t('gauge.distress', { count: given - got })
+  if (got > given)
+    return t(label === 'negative' && needy ? 'gauge.askMoreNeedy' : 'gauge.askMore', { count: got - given })
   return given > got ? t('gauge.giveMore', { count: given - got }) : t('gauge.even')
 }
 
-/** Percent of the width. The bands meet where the simple rule turns: a third more on either side, in the logarithm of the ratio. */
-function pointer(given: number, got: number): number {
-  if (got === 0) return BAND / 2
-  const edge = Math.log(4 / 3)
-  const ratio = Math.log(got / given) / edge
-  const inside = 50 + (ratio * (100 - 2 * BAND)) / 2
-  return Math.max(4, Math.min(96, inside))
+type Widths = Readonly<Record<Label, number>>
+
+/** Percent that a band keeps when it has no share: its word still fits. */
+const LEAST_WIDTH = 20
+const EVEN_WIDTHS: Widths = { generalized: 29, balanced: 42, negative: 29 }
+
+function widthsOf(soft: Reading['soft']): Widths {
+  const width = (kind: Label) => LEAST_WIDTH + (100 - labels.length * LEAST_WIDTH) * soft[kind]
+  return { generalized: width('generalized'), balanced: width('balanced'), negative: width('negative') }
 }
 
-/** Percent of the width of the two outer bands. */
-const BAND = 29
+/** Percent of the whole width, always in the band of the label: in its middle when nothing else fits, at its edge when the next one fits as well. */
+function pointerAt(label: Label, soft: Reading['soft'], widths: Widths): number {
+  const at = labels.indexOf(label)
+  const start = labels.slice(0, at).reduce((sum, kind) => sum + widths[kind], 0)
+  const [next = label] = labels.filter((kind) => kind !== label).sort((a, b) => soft[b] - soft[a])
+  const pull = soft[label] > 0 ? Math.min(1, soft[next] / soft[label]) : 1
+  const way = labels.indexOf(next) > at ? 1 : -1
+  const half = widths[label] / 2
+  return start + half + way * pull * Math.max(0, half - EDGE)
+}
+
+/** Percent by which the pointer stays inside its band. */
+const EDGE = 2

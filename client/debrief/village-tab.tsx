@@ -7,6 +7,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
 import { t } from '../text/i18n.ts'
 import { FilledBar, Fills } from './charts/fills.tsx'
+import { TrustForm } from './trust-form.tsx'
 
 export function VillageTab({ results }: { results: Results }) {
   const { gained, possible, rounds } = results
@@ -20,6 +21,8 @@ export function VillageTab({ results }: { results: Results }) {
         <Fills />
         <FilledBar fill="lantern" share={Math.max(0, share)} height={20} />
       </header>
+      {/* Before awards and bots are told, which would colour the answers. */}
+      <TrustForm />
       <section class="card">
         <h2>{t('debrief.awards')}</h2>
         {results.awards.length === 0 ? (

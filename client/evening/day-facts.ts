@@ -13,9 +13,12 @@ export function factOf(market: Market): string {
   const gifts = today.filter(isGift)
   const returned = gifts.filter((gift) => gaveBefore(known, gift)).length
   if (gifts.length > 1 && returned > 0) return t('day.fact.before', { count: returned, gifts: gifts.length })
+  // Where labels come after the match nothing is said of them.
+  if (market.settings.labels === 'after' && gifts.length === 0) return t('day.fact.passed', { all })
   const gouges = today.filter(({ label }) => label === 'negative').length
   if (gouges > 0) return t('day.fact.gouge', { gouges, all })
-  return gifts.length > 0 ? t('day.fact.gifts', { gifts: gifts.length, all }) : t('day.fact.even', { all })
+  if (gifts.length > 0) return t('day.fact.gifts', { gifts: gifts.length, all })
+  return today.every(({ label }) => label === 'balanced') ? t('day.fact.even', { all }) : t('day.fact.passed', { all })
 }
 
 const isGift = ({ kind }: Exchange) => kind === 'gift' || kind === 'wellGift' || kind === 'grantedAsk'

@@ -15,6 +15,7 @@ import { usePlace } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { factOf } from './day-facts.ts'
+import { FeltQuestion } from './felt-question.tsx'
 
 export function EveningCard() {
   const { market, table, mine, desk } = usePlace()
@@ -56,6 +57,7 @@ export function EveningCard() {
             </ul>
           )}
         </section>
+        <FeltQuestion />
         <p class="evening-fact">
           <span class="evening-moon">
             <Icon name="moon" size={22} />

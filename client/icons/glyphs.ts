@@ -39,7 +39,12 @@ const glyphs = {
     '<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" fill="currentColor"/><path d="M15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/>',
   mute: '<path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" fill="currentColor"/><path d="M16 9.5l5 5M21 9.5l-5 5" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"/>',
   bot: '<rect x="4" y="8" width="16" height="12" rx="3" fill="none" stroke="currentColor" stroke-width="2.2"/><path d="M12 8V4" stroke="currentColor" stroke-width="2.2"/><circle cx="12" cy="3.5" r="1.7" fill="currentColor"/><circle cx="9" cy="14" r="1.7" fill="currentColor"/><circle cx="15" cy="14" r="1.7" fill="currentColor"/>',
+  moon: '<path d="M20.5 14.2A8.8 8.8 0 0 1 9.800 3.5a8.8 8.8 0 1 0 10.7 10.7z" fill="currentColor"/>',
   bell: '<path d="M12 3a6 6 0 0 0-6 6c0 5-2 6.5-2 7.5h16c0-1-2-2.5-2-7.5a6 6 0 0 0-6-6zM9.5 19a2.5 2.5 0 0 0 5 0" fill="currentColor"/>',
+  ticket:
+    '<path d="M3 7h18v3.500a1.8 1.8 0 0 0 0 3.200V17H3v-3.300a1.8 1.8 0 0 0 0-3.200z" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round"/><path d="M14 8v8" stroke="currentColor" stroke-width="2" stroke-dasharray="2 2.2"/>',
+  sunrise:
+    '<path d="M3 18h18M6.500 18a5.500 5.500 0 0 1 11 0M12 4v4M4.800 8.800l2 2M19.200 8.800l-2 2" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"/>',
   door: '<path d="M14 4h5v16h-5M4 12h10m-4-4l4 4-4 4" fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"/>',
 } as const
 

@@ -16,6 +16,7 @@ export const iconNames = {
   sunrise: 'sunrise',
   moon: 'crescent-moon',
   trophy: 'trophy',
+  coupon: 'admission-tickets',
   wavingHand: 'waving-hand',
   foldedHands: 'folded-hands',
   thumbsUp: 'thumbs-up',

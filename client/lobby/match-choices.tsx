@@ -65,6 +65,31 @@ export function MatchChoices({ room: { settings, people } }: { room: RoomView })
         options={(['on', 'off'] as const).map((value) => ({ value, label: t(`settings.switches.${value}`) }))}
         onChange={(value) => void configure({ barn: value === 'on' })}
       />
+      <details class="match-more">
+        <summary>{t('lobby.more')}</summary>
+        <div class="match-choices">
+          {(['labels', 'ledger', 'hints'] as const).map((name) => (
+            <Choice
+              key={name}
+              label={t(`lobby.${name}`)}
+              value={settings[name]}
+              options={(['live', 'after'] as const).map((value) => ({ value, label: t(`lobby.whens.${value}`) }))}
+              onChange={(value) => void configure({ [name]: value })}
+            />
+          ))}
+          {settings.ledger === 'live' && (
+            <Choice
+              label={t('lobby.norm')}
+              value={settings.norm}
+              options={(['fade', 'mixed', 'stay'] as const).map((value) => ({
+                value,
+                label: t(`lobby.norms.${value}`),
+              }))}
+              onChange={(value) => void configure({ norm: value })}
+            />
+          )}
+        </div>
+      </details>
     </div>
   )
 }

@@ -11,7 +11,9 @@ import { Icon } from '../components/icon.tsx'
 import { tick } from '../device/ticker.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { Coupons } from './coupons.tsx'
 import { Feed } from './feed.tsx'
+import { SleepingOffers } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
 
 export function Affairs() {
@@ -21,6 +23,8 @@ export function Affairs() {
       <ReceivedGifts />
       <Promises />
       <MyOffers />
+      <Coupons />
+      <SleepingOffers />
       <BarnLine />
       <Feed />
     </div>

@@ -17,6 +17,7 @@ import { t } from '../text/i18n.ts'
 import { type Draft, giveOrder, lotStep, termsFrom, type When, wantOrder, withUnits } from './composer-draft.ts'
 import { giftsBetween } from './gifts-between.ts'
 import { isMost } from './giving.ts'
+import { readingOf } from './reading.ts'
 import { usePlace } from './table.ts'
 
 /** Most units of one thing in one bundle: far above what a village makes. */
@@ -108,10 +109,12 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
         )}
       </div>
       <footer class="composer-foot">
-        {isOffer ? (
-          <Gauge given={worth(draft.give)} got={worth(draft.want)} live={market.settings.labels === 'live'} />
-        ) : (
-          mode === 'gift' && <Gauge given={worth(draft.give)} got={0} live={market.settings.labels === 'live'} />
+        {mode !== 'settlement' && (
+          <Gauge
+            given={worth(draft.give)}
+            got={isOffer ? worth(draft.want) : 0}
+            reading={readingOf(market, { ...termsFrom(draft), due: later ? market.round + draft.dueIn : undefined })}
+          />
         )}
         {other && <p class="second composer-before">{giftsBetween(market, other.id)}</p>}
         {doubt !== undefined && (

@@ -2,6 +2,7 @@
 
 import { type Signal, signal } from '@preact/signals'
 import type { Bundle } from '../../shared/game/bundle.ts'
+import type { Circumstances } from '../../shared/game/favours.ts'
 import type { Item } from '../../shared/game/goods.ts'
 import type { OfferId, SeatId } from '../../shared/game/state.ts'
 import type { Mood } from '../village/village-model.ts'
@@ -15,6 +16,8 @@ export type OpenSheet =
   | { readonly kind: 'counter'; readonly offer: OfferId; readonly version: number }
   | { readonly kind: 'amend'; readonly offer: OfferId }
   | { readonly kind: 'settle'; readonly deal: OfferId; readonly to: SeatId }
+  | { readonly kind: 'comfort'; readonly to: SeatId }
+  | { readonly kind: 'coupon'; readonly to: SeatId }
   | { readonly kind: 'talk'; readonly to: SeatId | 'all' }
   | { readonly kind: 'menu' }
 
@@ -32,7 +35,11 @@ export type Desk = {
   >
   readonly doubt: Signal<Doubt | undefined>
   readonly feed: Signal<readonly Line[]>
+  /** Until when the clock of an offer that is weighed stands. */
+  readonly weighing: Signal<ReadonlyMap<OfferId, number>>
   readonly moods: Signal<ReadonlyMap<SeatId, Mood>>
+  /** What was so when an exchange happened: the ledger counts it, and the view does not keep it. */
+  readonly circumstances: Circumstances
   /** What of this player's did not keep, until the morning. */
   readonly spoiled: Signal<Bundle>
 }
@@ -44,7 +51,9 @@ export function freshDesk(): Desk {
     dragged: signal(undefined),
     doubt: signal(undefined),
     feed: signal([]),
+    weighing: signal(new Map()),
     moods: signal(new Map()),
+    circumstances: new Map(),
     spoiled: signal({}),
   }
 }

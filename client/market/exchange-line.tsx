@@ -4,6 +4,7 @@ import type { Exchange, Market } from '../../shared/game/state.ts'
 import { KindBadge } from '../components/chip.tsx'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { giftWords } from './gift-words.ts'
 import { nameOf } from './table.ts'
 
 export function ExchangeLine({ exchange, market }: { exchange: Exchange; market: Market }) {
@@ -16,7 +17,7 @@ export function ExchangeLine({ exchange, market }: { exchange: Exchange; market:
 }
 
 function exchangeWords(
-  { kind, author, other, gives, gets, outcome, against, undone }: Exchange,
+  { kind, author, other, gives, gets, outcome, against, undone, word }: Exchange,
   market: Market,
 ): string {
   const me = market.viewer
@@ -34,9 +35,8 @@ function exchangeWords(
   }
   switch (kind) {
     case 'gift':
-      return author === me ? t('feed.giftMe', { ...facts, what }) : t('feed.giftToMe', { ...facts, what })
     case 'wellGift':
-      return author === me ? t('feed.wellGiftMe', { ...facts, what }) : t('feed.wellGiftToMe', { ...facts, what })
+      return giftWords({ ...facts, what }, author === me ? 'Me' : 'ToMe', kind === 'wellGift', word)
     case 'grantedAsk': {
       const turned = { from: facts.to, to: facts.from, what }
       return other === me ? t('feed.grantedMe', turned) : t('feed.grantedToMe', turned)
@@ -52,8 +52,9 @@ function exchangeWords(
         ? t('feed.dealKeptMine', { ...facts, other: facts.to })
         : t('feed.dealKeptMine', { other: facts.from, gives: facts.gets, gets: facts.gives })
     case 'swap':
-    case 'coupon':
       return author === me ? t('feed.swapMe', facts) : t('feed.swapToMe', facts)
+    case 'coupon':
+      return author === me ? t('feed.couponSwapMe', facts) : t('feed.couponSwapToMe', facts)
     case 'passed':
       return t('feed.passed', facts)
   }

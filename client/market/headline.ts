@@ -5,11 +5,14 @@ import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
 import { goodFacts } from '../../shared/game/goods.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
+import type { Label } from '../../shared/reciprocity/label.ts'
 import type { Kind } from '../components/chip.tsx'
 import type { GlyphName } from '../icons/glyphs.ts'
 import type { SoundName } from '../sound/sounds.ts'
 import { amountWords, bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { dealNews } from './deal-news.ts'
+import { giftWords } from './gift-words.ts'
 
 export type Headline = {
   readonly text: string
@@ -64,6 +67,10 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
       return line(t(event.kind === 'ask' ? 'feed.askIn' : 'feed.offerIn', facts), true, 'offer')
     }
     case 'offerEnded':
+      if (event.how === 'lapsed')
+        return event.author === me
+          ? line(t('feed.lapsedMine', { name: name(event.to) }), true)
+          : line(t('feed.lapsed', { name: name(event.author) }), true)
       if (event.author !== me) return undefined
       if (event.how === 'declined') {
         const reason = t(`offer.reason.${event.reason ?? 'notNow'}`)
@@ -134,19 +141,24 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
     case 'clockHurried':
       return line(t('feed.hurried'))
     default:
-      return undefined
+      return dealNews(event, name, me)
   }
 }
 
 function gave(
-  { from, to, goods, atWell, label }: EventOf<'gave'>,
+  { from, to, goods, atWell, label, word }: EventOf<'gave'>,
   name: (seat: SeatId) => string,
   me: SeatId,
 ): Headline {
   const facts = { from: name(from), to: name(to), what: bundleWords(goods) }
-  const base = atWell ? 'feed.wellGift' : 'feed.gift'
-  const text = from === me ? t(`${base}Me`, facts) : to === me ? t(`${base}ToMe`, facts) : t(base, facts)
-  return { text, kind: label ?? 'neutral', mine: from === me || to === me, sound: 'gift', glyph: 'heart' }
+  const text = giftWords(facts, from === me ? 'Me' : to === me ? 'ToMe' : '', atWell, word)
+  return {
+    text,
+    kind: label ?? 'neutral',
+    mine: from === me || to === me,
+    sound: label ? 'gift' : 'coin',
+    glyph: 'heart',
+  }
 }
 
 function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, me: SeatId): Headline {
@@ -171,9 +183,9 @@ function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, 
   }
   const facts = { from: name(author), to: name(other), gives: bundleWords(gives), gets: bundleWords(gets) }
   if (kind === 'swap' || kind === 'coupon') {
-    const sound = label === 'negative' ? 'gouge' : label === 'generalized' ? 'gift' : 'balanced'
-    if (author === me) return made(t('feed.swapMe', facts), sound)
-    return made(other === me ? t('feed.swapToMe', facts) : t('feed.swap', facts), sound)
+    const base = kind === 'swap' ? 'feed.swap' : 'feed.couponSwap'
+    const side = author === me ? 'Me' : other === me ? 'ToMe' : ''
+    return made(t(`${base}${side}`, facts), soundOf(label))
   }
   if (outcome === 'broken') {
     const breaker = against ?? author
@@ -191,6 +203,12 @@ function exchanged(event: EventOf<'exchanged'>, name: (seat: SeatId) => string, 
   if (!mine) return made(t('feed.dealKept', facts), 'kept')
   const swapped = author === me ? facts : { ...facts, gives: facts.gets, gets: facts.gives }
   return made(t('feed.dealKeptMine', { ...swapped, other: name(author === me ? other : author) }), 'kept')
+}
+
+/** Where labels come after the match, a trade sounds like a trade and nothing more. */
+function soundOf(label: Label | undefined): SoundName {
+  if (label === undefined) return 'coin'
+  return label === 'negative' ? 'gouge' : label === 'generalized' ? 'gift' : 'balanced'
 }
 
 /** What a muted seat says to all is not heard either. */

@@ -2,7 +2,8 @@
 
 import './market-screen.css'
 import { waitingAt } from '../../shared/game/open-offers.ts'
-import { labels } from '../../shared/reciprocity/simple-label.ts'
+import type { Settings } from '../../shared/game/settings.ts'
+import { labels } from '../../shared/reciprocity/label.ts'
 import { Awning } from '../components/awning.tsx'
 import { kindGlyphs } from '../components/chip.tsx'
 import { Glyph } from '../components/glyph.tsx'
@@ -13,6 +14,7 @@ import { Dock } from './dock.tsx'
 import { Goods } from './goods.tsx'
 import { Needs } from './needs.tsx'
 import { Offers } from './offers.tsx'
+import { SleepAsks } from './sleeping.tsx'
 import { usePlace } from './table.ts'
 import { Clock, Tools } from './top-bar.tsx'
 import { VillageRegion } from './village-region.tsx'
@@ -34,7 +36,8 @@ export function MarketScreen() {
         <Tools />
       </header>
       <VillageRegion />
-      {market.settings.labels === 'live' && market.round <= LEGEND_ROUNDS && <Legend />}
+      <SleepAsks />
+      {market.round <= LEGEND_ROUNDS && <Legend settings={market.settings} />}
       <div class="market-panel">
         <Awning />
         <div class="market-slot">
@@ -54,15 +57,24 @@ export function MarketScreen() {
   )
 }
 
-function Legend() {
+function Legend({ settings }: { settings: Settings }) {
+  const kinds = settings.labels === 'live' ? labels : []
+  const owes = settings.ledger === 'live'
+  if (kinds.length === 0 && !owes) return null
   return (
     <div class="card legend">
-      {labels.map((kind) => (
+      {kinds.map((kind) => (
         <span key={kind} class={`legend-${kind}`}>
           <Glyph name={kindGlyphs[kind]} size={17} />
           <span>{t(`gauge.${kind}Low`)}</span>
         </span>
       ))}
+      {owes && (
+        <span class="legend-owes">
+          <Glyph name="knot" size={17} />
+          <span>{t('ledger.owes')}</span>
+        </span>
+      )}
     </div>
   )
 }

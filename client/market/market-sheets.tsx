@@ -10,8 +10,10 @@ import { Sheet } from '../components/sheet.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { AskSheet } from './ask-sheet.tsx'
+import { ComfortSheet } from './comfort-sheet.tsx'
 import { Composer } from './composer.tsx'
 import { draftFrom, emptyDraft } from './composer-draft.ts'
+import { CouponSheet } from './coupon-sheet.tsx'
 import type { Doubt, OpenSheet } from './desk.ts'
 import { StallSheet } from './stall-sheet.tsx'
 import { nameOf, usePlace } from './table.ts'
@@ -33,6 +35,10 @@ export function MarketSheets({ menu: Menu }: { menu: (props: { onClose: () => vo
       return <StallSheet seat={sheet.seat} onClose={close} />
     case 'ask':
       return <AskSheet to={sheet.to} onClose={close} />
+    case 'comfort':
+      return <ComfortSheet to={sheet.to} onClose={close} />
+    case 'coupon':
+      return <CouponSheet to={sheet.to} onClose={close} />
     case 'talk':
       return <TalkSheet to={sheet.to} onClose={close} />
     case 'menu':

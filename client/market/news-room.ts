@@ -1,6 +1,6 @@
 // Turns what happens into news for the player: a line, a face that changes, a sound, a buzz.
 
-import type { MarketEvent } from '../../shared/game/events/index.ts'
+import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { toast } from '../components/toast.tsx'
 import { buzz, play } from '../sound/sounds.ts'
@@ -20,6 +20,7 @@ export function openNewsRoom(table: Table, desk: Desk): () => void {
   const hear = (event: MarketEvent, before: Market) => {
     const news = headline(event, before, table.me)
     for (const [seat, mood] of moodsAfter(event)) showMood(desk, seat, mood)
+    if (event.type === 'weighed') stopClock(desk, event, before)
     if (event.type === 'spoiled') desk.spoiled.value = event.goods
     if (event.type === 'morningCame') desk.spoiled.value = {}
     if (!news) return
@@ -35,6 +36,8 @@ export function openNewsRoom(table: Table, desk: Desk): () => void {
 function react(event: MarketEvent, text: string): void {
   switch (event.type) {
     case 'offerMade':
+    case 'offerWoke':
+    case 'sleepAsked':
       buzz([20])
       break
     case 'gave':
@@ -51,8 +54,16 @@ function react(event: MarketEvent, text: string): void {
     case 'offerAccepted':
     case 'giftUndone':
     case 'pledgeDeferred':
+    case 'offerSlept':
+    case 'couponIssued':
       toast(text)
   }
+}
+
+/** By as much as the offer now lives longer. */
+function stopClock(desk: Desk, { offer, atMs, expiresAtMs }: EventOf<'weighed'>, before: Market): void {
+  const was = before.offers.get(offer)?.expiresAtMs ?? expiresAtMs
+  desk.weighing.value = new Map([...desk.weighing.value, [offer, atMs + expiresAtMs - was]])
 }
 
 function showMood(desk: Desk, seat: SeatId, mood: Mood): void {

@@ -1,6 +1,6 @@
 // One offer to the player: who, what for what, how long still; and the answers. It names no kind: the picture never judges before the deal is done.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { lacking, worth } from '../../shared/game/bundle.ts'
 import { declineReasons } from '../../shared/game/dealings.ts'
 import type { Item } from '../../shared/game/goods.ts'
@@ -9,12 +9,14 @@ import { valuesOf, wholeOf } from '../../shared/game/terms.ts'
 import { Button } from '../components/button.tsx'
 import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
+import { TiltScale } from '../components/tilt-scale.tsx'
 import { tick } from '../device/ticker.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { Amounts } from './amounts.tsx'
+import { SleepOnIt } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
-import { TiltScale } from './tilt-scale.tsx'
+import { WeighPanel } from './weigh-panel.tsx'
 
 /** Time to say why; without a reason it is `not now`. Guess: a tap takes less, and a card that lingers is in the way. */
 const WHY_MS = 2_000
@@ -22,6 +24,7 @@ const WHY_MS = 2_000
 export function OfferCard({ offer, at, count }: { offer: Offer; at: number; count: number }) {
   const { market, table, desk, own } = usePlace()
   const [asksWhy, setAsksWhy] = useState(false)
+  const [folded, setFolded] = useState(false)
   const author = market.seats.get(offer.author)
   const { id, version, kind } = offer
   const pendingType = table.pending.value.find(({ action }) => 'offer' in action && action.offer === id)?.action.type
@@ -41,6 +44,8 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
   const title =
     kind === 'ask' ? 'offer.asks' : version > 1 ? 'offer.changed' : offer.thread === id ? 'offer.from' : 'offer.again'
   const busy = pendingType !== undefined
+  const weighedUntilMs = offer.weighed ? (desk.weighing.value.get(id) ?? 0) : undefined
+  const panelId = useId()
   return (
     <article class="card offer">
       <header class="row">
@@ -51,7 +56,7 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
           <OfferNote offer={offer} short={short} />
         </div>
         <span class="spread" />
-        <TimeLeft expiresAtMs={offer.expiresAtMs} />
+        <TimeLeft offer={offer} />
       </header>
       <div class="offer-deal">
         <Side title={t('offer.youGet')} value={worth(gives)}>
@@ -62,6 +67,13 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
           <Amounts bundle={gets} />
         </Side>
       </div>
+      {weighedUntilMs !== undefined && !folded && (
+        <div id={panelId}>
+          <WeighPanel offer={offer} untilMs={weighedUntilMs}>
+            <SleepOnIt offer={offer} />
+          </WeighPanel>
+        </div>
+      )}
       {asksWhy ? (
         <fieldset class="offer-acts why">
           <legend class="unseen">{t('offer.why')}</legend>
@@ -73,11 +85,23 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
         </fieldset>
       ) : (
         <div class="offer-acts">
-          <Button glyph="x" pending={pendingType === 'decline'} disabled={busy} onClick={() => setAsksWhy(true)}>
+          <Button pending={pendingType === 'decline'} disabled={busy} onClick={() => setAsksWhy(true)}>
             {t('offer.decline')}
           </Button>
           <Button
-            glyph="swap"
+            glyph="hourglass"
+            disabled={busy && pendingType !== 'weigh'}
+            pending={pendingType === 'weigh'}
+            aria-expanded={weighedUntilMs !== undefined && !folded}
+            aria-controls={weighedUntilMs === undefined ? undefined : panelId}
+            onClick={() => {
+              if (weighedUntilMs === undefined) table.act({ type: 'weigh', offer: id, version })
+              else setFolded(!folded)
+            }}
+          >
+            {t('weigh.act')}
+          </Button>
+          <Button
             disabled={busy || offer.settles !== undefined}
             pending={pendingType === 'counter'}
             onClick={() => {
@@ -128,10 +152,14 @@ function Side({ title, value, children }: { title: string; value: number; childr
   )
 }
 
-function TimeLeft({ expiresAtMs }: { expiresAtMs: number }) {
-  const { table, market } = usePlace()
+/** While the offer is weighed its clock stands. */
+function TimeLeft({ offer: { id, weighed, expiresAtMs } }: { offer: Offer }) {
+  const { table, market, desk } = usePlace()
+  const weighedUntilMs = weighed ? (desk.weighing.value.get(id) ?? 0) : 0
   void tick.value
-  const seconds = Math.max(0, Math.ceil((Math.min(expiresAtMs, market.endsAtMs) - table.atMs()) / 1000))
+  const endMs = Math.min(expiresAtMs, market.endsAtMs)
+  const atMs = table.atMs()
+  const seconds = Math.max(0, Math.ceil((endMs - Math.max(atMs, Math.min(weighedUntilMs, endMs))) / 1000))
   return (
     <span class="offer-time number">
       <Glyph name="clock" size={15} />

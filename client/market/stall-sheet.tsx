@@ -1,14 +1,19 @@
 // A stall that was tapped: who keeps it, what passed between you, and what you can do there.
 
 import './stall-sheet.css'
+import { couponsMakeSense } from '../../shared/game/coupons.ts'
 import type { SeatId } from '../../shared/game/state.ts'
 import { Button } from '../components/button.tsx'
 import { Face } from '../components/face.tsx'
+import { Icon } from '../components/icon.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { hardDayOf } from './comfort-sheet.tsx'
+import { Coupons } from './coupons.tsx'
 import type { OpenSheet } from './desk.ts'
 import { giftsBetween } from './gifts-between.ts'
+import { OwedLine } from './owed-line.tsx'
 import { usePlace } from './table.ts'
 import { openNeeds } from './village-view.ts'
 
@@ -17,6 +22,7 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
   const seat = market.seats.get(id)
   if (!seat) return null
   const needs = openNeeds(seat)
+  const hardDay = hardDayOf(seat)
   const muted = own.muted.has(id)
   const open = (sheet: OpenSheet) => () => {
     desk.sheet.value = sheet
@@ -36,6 +42,16 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
       onClose={onClose}
     >
       <p class="second">{giftsBetween(market, id)}</p>
+      <OwedLine seat={id} />
+      {hardDay && (
+        <div class="tray stall-hard-day">
+          <Icon name="hardDay" size={34} />
+          <b>{t('comfort.hardDay', { name: seat.name })}</b>
+          <Button tone="gift" glyph="heart" disabled={closed} onClick={open({ kind: 'comfort', to: id })}>
+            {t('comfort.act')}
+          </Button>
+        </div>
+      )}
       <div class="stall-acts">
         <Button tone="gift" glyph="heart" disabled={closed} onClick={open({ kind: 'give', to: id })}>
           {t('stall.give')}
@@ -47,7 +63,13 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
           {t('stall.ask')}
         </Button>
       </div>
+      <Coupons seller={id} />
       <div class="row stall-more">
+        {couponsMakeSense(market) && (
+          <Button tone="ghost" disabled={closed} onClick={open({ kind: 'coupon', to: id })}>
+            <Icon name="coupon" size={20} /> {t('coupon.act')}
+          </Button>
+        )}
         <Button tone="ghost" onClick={open({ kind: 'talk', to: id })}>
           {t('stall.talk')}
         </Button>

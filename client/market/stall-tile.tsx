@@ -11,7 +11,8 @@ import type { Mood } from '../village/village-model.ts'
 import { restingMood } from './mood-after.ts'
 import { openNeeds } from './village-view.ts'
 
-export function stallWords(seat: Seat, market: Market): string {
+/** @param net what the ledger expects between the two, where it is live: above zero the player owes */
+export function stallWords(seat: Seat, market: Market, net?: number): string {
   const facts = [
     seat.name,
     seat.id === market.viewer ? t('stall.me') : undefined,
@@ -20,13 +21,16 @@ export function stallWords(seat: Seat, market: Market): string {
       ? t('stall.needs', { goods: itemWords(openNeeds(seat).map(({ good }) => good)) })
       : undefined,
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
+    net === undefined ? undefined : owedWords(net),
     seat.keeper === 'bot' ? t('stall.bot') : seat.keeper === 'cover' ? t('stall.cover') : undefined,
     seat.done ? t('stall.done') : undefined,
   ]
   return facts.filter((fact) => fact !== undefined).join(', ')
 }
 
-export function StallTile({ seat, market, mood }: { seat: Seat; market: Market; mood: Mood | undefined }) {
+type Props = { seat: Seat; market: Market; mood: Mood | undefined; net: number | undefined }
+
+export function StallTile({ seat, market, mood, net }: Props) {
   return (
     <>
       <Face face={seat.face} mood={mood ?? restingMood(seat, market)} size={40} />
@@ -45,6 +49,11 @@ export function StallTile({ seat, market, mood }: { seat: Seat; market: Market; 
             </span>
           ))}
       </span>
+      {net !== undefined && (
+        <span class={net > 0 ? 'knot mine' : 'knot'}>
+          <Glyph name="knot" size={15} />
+        </span>
+      )}
       {seat.reputation !== undefined && seat.reputation !== 0 && (
         <span
           class={seat.reputation > 0 ? 'standing good-name' : 'standing bad-name'}
@@ -53,4 +62,9 @@ export function StallTile({ seat, market, mood }: { seat: Seat; market: Market; 
       )}
     </>
   )
+}
+
+/** The knot of a thread, in words. */
+function owedWords(net: number): string {
+  return t(net > 0 ? 'ledger.iOweShort' : 'ledger.theyOweShort', { count: Math.max(1, Math.round(Math.abs(net))) })
 }

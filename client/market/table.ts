@@ -21,11 +21,14 @@ export type Table = {
   onNews(listener: NewsListener): () => void
 }
 
-type Place = { readonly table: Table; readonly desk: Desk }
-export const PlaceContext = createContext<Place | undefined>(undefined)
+type Seated = { readonly table: Table; readonly desk: Desk }
+export const PlaceContext = createContext<Seated | undefined>(undefined)
+
+/** A table with the market as it stands and the player's own part of it. */
+export type Place = Seated & { readonly market: Market; readonly mine: Seat; readonly own: Own }
 
 /** The table and what its player has in hand; panels live inside a market only. */
-export function usePlace(): Place & { readonly market: Market; readonly mine: Seat; readonly own: Own } {
+export function usePlace(): Place {
   const place = useContext(PlaceContext)
   if (!place) throw new Error('a panel of the market stands outside of one')
   const market = place.table.market.value

@@ -14,12 +14,15 @@ import type { Place, Village } from '../village/village-model.ts'
 import { flightsOf } from './flights-of.ts'
 import { giveLot } from './giving.ts'
 import { isMuted } from './headline.ts'
+import { ledgerOf } from './ledger.ts'
 import { StallTile, stallWords } from './stall-tile.tsx'
 import { usePlace } from './table.ts'
 import { inRing, villageView } from './village-view.ts'
 
 export function VillageRegion() {
-  const { market } = usePlace()
+  const seated = usePlace()
+  const { market } = seated
+  const ledger = ledgerOf(seated)
   const [places] = useState(() => signal<readonly Place[]>([]))
   const lite = isLite.value
   const byId = new Map(places.value.map((place) => [place.id, place]))
@@ -28,7 +31,7 @@ export function VillageRegion() {
       {!lite && <Picture onPlaces={(next) => (places.value = next)} />}
       <ul class="stalls">
         {inRing(market).map((seat) => (
-          <StallItem key={seat.id} seat={seat} place={byId.get(seat.id)} lite={lite} />
+          <StallItem key={seat.id} seat={seat} place={byId.get(seat.id)} lite={lite} net={ledger.get(seat.id)} />
         ))}
         <WellItem place={byId.get('well')} lite={lite} />
       </ul>
@@ -36,7 +39,9 @@ export function VillageRegion() {
   )
 }
 
-function StallItem({ seat, place, lite }: { seat: Seat; place: Place | undefined; lite: boolean }) {
+type StallProps = { seat: Seat; place: Place | undefined; lite: boolean; net: number | undefined }
+
+function StallItem({ seat, place, lite, net }: StallProps) {
   const { market, table, desk, own } = usePlace()
   const me = seat.id === table.me
   const over = desk.dragged.value?.over === seat.id
@@ -51,11 +56,11 @@ function StallItem({ seat, place, lite }: { seat: Seat; place: Place | undefined
         type="button"
         class={['stall', over ? 'over' : '', me ? 'me' : ''].join(' ')}
         data-stall={seat.id}
-        aria-label={stallWords(seat, market)}
+        aria-label={stallWords(seat, market, net)}
         style={lite ? {} : placed(place)}
         onClick={open}
       >
-        {lite && <StallTile seat={seat} market={market} mood={desk.moods.value.get(seat.id)} />}
+        {lite && <StallTile seat={seat} market={market} mood={desk.moods.value.get(seat.id)} net={net} />}
       </button>
     </li>
   )
@@ -92,7 +97,8 @@ function placed(place: Place | undefined) {
 }
 
 function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void }) {
-  const { table, desk } = usePlace()
+  const place = usePlace()
+  const { table, desk } = place
   const box = useRef<HTMLDivElement>(null)
   const [village, setVillage] = useState<Village | undefined>(undefined)
   useEffect(() => {
@@ -127,7 +133,7 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
   }, [])
   // The light moves with the clock; the picture is told only what is new, as every word wakes it.
   void tick.value
-  const view = villageView(table.market.value, desk.moods.value, table.atMs())
+  const view = villageView(place)
   const told = JSON.stringify(view)
   useEffect(() => village?.show(view), [village, told])
   const dragged = desk.dragged.value

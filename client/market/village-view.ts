@@ -3,9 +3,13 @@
 import type { Market, Seat, SeatId } from '../../shared/game/state.ts'
 import { t } from '../text/i18n.ts'
 import type { Mood, StallModel, VillageModel } from '../village/village-model.ts'
+import { ledgerOf, threadsOf } from './ledger.ts'
 import { restingMood } from './mood-after.ts'
+import type { Place } from './table.ts'
 
-export function villageView(market: Market, moods: ReadonlyMap<SeatId, Mood>, atMs: number): VillageModel {
+export function villageView(place: Place): VillageModel {
+  const { market, desk, table } = place
+  const [moods, atMs] = [desk.moods.value, table.atMs()]
   const { barn, phase, round, phaseStartedAtMs, endsAtMs } = market
   const shown = phase === 'morning' || phase === 'market' ? phase : 'evening'
   const left =
@@ -19,7 +23,7 @@ export function villageView(market: Market, moods: ReadonlyMap<SeatId, Mood>, at
       barn && barn.state !== 'fallen'
         ? { parts: barn.parts.length, needed: barn.needed, built: barn.state === 'built' }
         : undefined,
-    threads: [],
+    threads: threadsOf(table.me, ledgerOf(place)),
     label: t('phase.line', { phase: t(`phase.${phase}`), round }),
   }
 }

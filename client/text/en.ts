@@ -1,5 +1,6 @@
 // English, the first language: every word the page shows. Short, plain, second person; facts first, no scolding.
 
+import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { marketWords } from './en-market.ts'
 import { refusals } from './en-refusals.ts'
@@ -10,6 +11,7 @@ export const en = {
   taglineLong: 'Play a match, then see what your choices say about reciprocity.',
   refusal: refusals,
   ...marketWords,
+  ...dealWords,
   action: {
     playSolo: 'Play solo',
     playWithFriends: 'Play with friends',
@@ -96,6 +98,13 @@ export const en = {
     reputation: 'Reputation',
     reputations: { visible: 'Visible', hidden: 'At the end', off: 'Off' },
     barn: 'Barn',
+    more: 'More choices',
+    labels: 'Gift, balanced, gouge: named',
+    ledger: 'Threads: who is expected to owe whom (model)',
+    hints: 'Weighing names a pattern',
+    whens: { live: 'While playing', after: 'After the match' },
+    norm: 'Debts in the model',
+    norms: { fade: 'Fade', mixed: 'Mixed', stay: 'Stay' },
     needTwo: 'Only us needs at least two people.',
     lateJoin: 'The match is running. You get a stall tomorrow morning.',
     lateFull: 'The match is running, and people keep all its stalls. You play in the next one.',
