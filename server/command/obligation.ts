@@ -16,16 +16,20 @@ import { linesOf, readLine } from './json-lines.ts'
 import { optionsAndFile } from './options.ts'
 import { textOf } from './text-of.ts'
 
+/** Guess: more than any story has; sums of it stay exact to the coin. */
+const MOST_COINS = 1e11
+const coins = z.number().min(0).max(MOST_COINS)
+
 /** Without its receiver's wealth a favour counts as large: its half-life is the longest. */
 const transferSchema = z
   .strictObject({
     t: z.number(),
     from: z.string().min(1),
     to: z.string().min(1),
-    value: z.number().min(0),
+    value: coins,
     need: z.literal([0, 1, 2, 3]).default(1),
-    wealth_from: z.number().min(0).optional(),
-    wealth_to: z.number().min(0).optional(),
+    wealth_from: coins.optional(),
+    wealth_to: coins.optional(),
     tricked: z.boolean().default(false),
     demanded: z.boolean().default(false),
   })

@@ -91,6 +91,7 @@ describe('what it cannot use', () => {
     ['nonsense', ': this is no JSON object.'],
     [lines({ ...gift, value: '10' }), ', value is "10": expected number, received string.'],
     [lines({ ...gift, value: -1 }), ', value is -1: Too small: expected number to be >=0.'],
+    [lines({ ...gift, value: 1e308 }), ', value is 1e+308: Too big: expected number to be <=100000000000.'],
     [lines({ ...gift, t: undefined }), ', t is missing: expected number, received undefined.'],
     [lines({ ...gift, to: 'ann' }), ', to is "ann": nobody gives to oneself.'],
     [lines({ ...gift, needs: 1 }), ': there is no field "needs".'],
