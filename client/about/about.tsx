@@ -1,7 +1,7 @@
 // What the game is, and whom it owes its faces, pictures, letters and sounds.
 
 import './about.css'
-import { labels } from '../../shared/reciprocity/simple-label.ts'
+import { labels } from '../../shared/reciprocity/label.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { KindChip } from '../components/chip.tsx'

@@ -62,7 +62,7 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
     }
     case 'offerMade': {
       if (event.to !== me) return undefined
-      const { gives, gets } = wholeOf({ ...event, due: event.due })
+      const { gives, gets } = wholeOf(event)
       const facts = { name: name(event.author), gives: bundleWords(gives), wants: bundleWords(gets) }
       return line(t(event.kind === 'ask' ? 'feed.askIn' : 'feed.offerIn', facts), true, 'offer')
     }

@@ -1,8 +1,10 @@
 // What passes between two seats: offers and how they ended, deals with their promises, coupons, exchanges.
 
-import type { Label } from '../reciprocity/simple-label.ts'
+import type { Subtype } from '../reciprocity/classify.ts'
+import type { Label } from '../reciprocity/label.ts'
 import type { Bundle } from './bundle.ts'
 import type { Craft } from './goods.ts'
+import type { Judged } from './judge.ts'
 import type { ComfortWord } from './phrases.ts'
 
 export type SeatId = string
@@ -99,6 +101,8 @@ export type Deal = {
   readonly round: number
   readonly atMs: number
   readonly pledges: readonly Pledge[]
+  /** How it is called if its promises are kept, as it was accepted: in the truth only. */
+  readonly judged?: Judged
 }
 
 type ExchangeKind = 'gift' | 'wellGift' | 'grantedAsk' | 'swap' | 'deal' | 'coupon' | 'passed'
@@ -114,7 +118,11 @@ export type Exchange = {
   readonly gets: Bundle
   readonly round: number
   readonly atMs: number
+  /** As the viewer may know it; in the truth, as everybody else does. */
   readonly label: Label | undefined
+  readonly subtype: Subtype | undefined
+  /** For each viewer: in the truth only. */
+  readonly judged?: Judged
   /** Of a deal: how its later halves ended. */
   readonly outcome: 'kept' | 'broken' | 'lapsed' | undefined
   /** Who broke a promise. */

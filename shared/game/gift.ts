@@ -2,6 +2,7 @@
 
 import type { Bundle } from './bundle.ts'
 import type { MarketEvent } from './events/index.ts'
+import { judgedAlike } from './judge.ts'
 import type { ComfortWord } from './phrases.ts'
 import { type Credit, reputationEvents } from './reputation.ts'
 import { type Exchange, type Market, type SeatId, secretOf } from './state.ts'
@@ -21,7 +22,7 @@ export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number)
     exchange: exchangeId(market, index),
     round: market.round,
     atMs,
-    label: 'generalized' as const,
+    judged: judgedAlike('generalized', 'open_gift'),
     ...gift,
   }))
   const [first] = events

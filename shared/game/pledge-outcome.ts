@@ -1,11 +1,13 @@
 // How promises end: kept, broken, and the exchange that a deal becomes when its last promise has ended.
 
+import { classify } from '../reciprocity/classify.ts'
 import { isEmpty, missing, together, worth } from './bundle.ts'
 import type { EventOf, MarketEvent } from './events/index.ts'
 import { exchangeId } from './gift.ts'
+import { type Judged, judgedAlike } from './judge.ts'
 import { type Credit, reputationEvents } from './reputation.ts'
 import type { Deal, Market, OfferId, Pledge, SeatId } from './state.ts'
-import { labelOf, wholeOf } from './terms.ts'
+import { valuesOf, wholeOf } from './terms.ts'
 
 /**
  * Delivered counts from 0.80 of a side's whole promise by value, what it gave at once included.
@@ -44,14 +46,22 @@ export function endingEvents(market: Market, endings: readonly Ending[], atMs: n
     const keptBy = deal.pledges.filter((pledge) => outcomeOf(pledge) === 'kept').map(({ debtor }) => debtor)
     const exchanged = { ...exchangedDeal(market, deal, broken, atMs, ahead++), keptBy }
     events.push(exchanged)
-    if (exchanged.label === 'negative') credits.push({ seat: exchanged.against ?? deal.author, by: -1 })
+    if (exchanged.judged?.rest.label === 'negative') credits.push({ seat: exchanged.against ?? deal.author, by: -1 })
   }
   return [...events, ...reputationEvents(market, credits)]
 }
 
 /** A promise that its debtor keeps at the other's cost is no merit. */
 function gouges(deal: Deal, pledge: Pledge): boolean {
-  return pledge.debtor === deal.author && labelOf(deal.terms) === 'negative'
+  return pledge.debtor === deal.author && judgedIfKept(deal).rest.label === 'negative'
+}
+
+/** As it was accepted; of a deal that a log of 0.1 left open, by its values alone. */
+function judgedIfKept({ judged, terms }: Deal): Judged {
+  if (judged) return judged
+  const { given, got } = valuesOf(terms)
+  const { label, subtype } = classify({ given, got, immediate: false, due: true, distance: 1 })
+  return judgedAlike(label, subtype)
 }
 
 /** One side broke its promise: negative, against it. Both did: lapsed, and nobody wronged anybody. */
@@ -69,7 +79,11 @@ function exchangedDeal(
     exchange: exchangeId(market, ahead),
     round: market.round,
     atMs,
-    ...(lapsed ? {} : { label: breaker ? 'negative' : labelOf(deal.terms) }),
+    judged: lapsed
+      ? judgedAlike(undefined, 'lapsed')
+      : breaker
+        ? judgedAlike('negative', 'default')
+        : judgedIfKept(deal),
     kind: 'deal',
     offer: deal.id,
     author: deal.author,

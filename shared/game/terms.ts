@@ -1,8 +1,7 @@
 // The terms of an offer: what may be proposed, and what the two sides come to in value.
 
 import * as z from 'zod'
-import { type Label, simpleLabel } from '../reciprocity/simple-label.ts'
-import { type Bundle, bundleSchema, isEmpty, together, worth } from './bundle.ts'
+import { bundleSchema, isEmpty, together, worth } from './bundle.ts'
 import { type Refused, refuse } from './result.ts'
 import type { Market, Terms } from './state.ts'
 
@@ -29,7 +28,7 @@ export function termsOf(
 }
 
 /** Everything the author gives and gets, now and later. */
-export function wholeOf({ gives, wants, givesLater, wantsLater }: Terms) {
+export function wholeOf({ gives, wants, givesLater, wantsLater }: Omit<Terms, 'due'>) {
   return { gives: together(gives, givesLater), gets: together(wants, wantsLater) }
 }
 
@@ -37,15 +36,6 @@ export function wholeOf({ gives, wants, givesLater, wantsLater }: Terms) {
 export function valuesOf(terms: Terms): { readonly given: number; readonly got: number } {
   const { gives, gets } = wholeOf(terms)
   return { given: worth(gives), got: worth(gets) }
-}
-
-export function labelOf(terms: Terms): Label {
-  const { given, got } = valuesOf(terms)
-  return simpleLabel(given, got)
-}
-
-export function labelOfValues(gives: Bundle, gets: Bundle): Label {
-  return simpleLabel(worth(gives), worth(gets))
 }
 
 export function sameTerms(a: Terms, b: Terms): boolean {

@@ -1,6 +1,7 @@
 // What a seat may know of a market: the truth with everything private left out. Equal to the fold of the events it may see.
 
 import { knowsExchange, passedExchange } from './events/passed.ts'
+import { judgementFor } from './judge.ts'
 import type { Deal, Exchange, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
@@ -67,14 +68,18 @@ function needFor(viewer: SeatId, need: Need): Need {
 
 function dealFor(viewer: SeatId, deal: Deal): Deal {
   const pledges = deal.pledges.map((pledge) => ({ ...pledge, withheld: pledge.debtor === viewer && pledge.withheld }))
-  return { ...deal, pledges }
+  const { judged: _, ...known } = deal
+  return { ...known, pledges }
 }
 
-function exchangeFor(viewer: SeatId, exchange: Exchange, { settings }: Market): Exchange {
+function exchangeFor(viewer: SeatId, exchange: Exchange, { settings, phase }: Market): Exchange {
   const { id, author, other, round, atMs } = exchange
   if (!knowsExchange(viewer, author, other, settings))
     return passedExchange({ type: 'passed', exchange: id, author, other, round, atMs })
-  const { word, ...known } = exchange
+  const { word, judged, ...known } = exchange
   const worded = word !== undefined && (viewer === author || viewer === other) ? { ...known, word } : known
-  return { ...worded, label: settings.labels === 'live' ? exchange.label : undefined }
+  // Labels that come after the match are told as it closes; logs of 0.1 told none.
+  const told = settings.labels === 'live' || (phase === 'over' && judged !== undefined)
+  const { label, subtype } = told ? judgementFor(viewer, exchange, exchange) : {}
+  return { ...worded, label, subtype }
 }

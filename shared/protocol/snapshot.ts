@@ -43,6 +43,7 @@ export function fromSnapshot({ seats, offers, sleeping, deals, coupons, ...rest 
     exchanges: rest.exchanges.map((exchange) => ({
       ...exchange,
       label: exchange.label,
+      subtype: exchange.subtype,
       outcome: exchange.outcome,
       against: exchange.against,
       undone: exchange.undone,

@@ -40,7 +40,7 @@ const forbidden = [
 
 const allowed = [
   ['shared/game', 'zod'],
-  ['shared/game', '../reciprocity/simple-label.ts'],
+  ['shared/game', '../reciprocity/classify.ts'],
   ['shared/reciprocity', 'zod'],
   ['shared/reciprocity', 'simple-statistics'],
   ['shared/bots', '../game/state.ts'],

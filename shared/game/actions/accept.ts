@@ -4,12 +4,13 @@ import * as z from 'zod'
 import { lacking } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { exchangeId } from '../gift.ts'
+import { type Judged, judge } from '../judge.ts'
 import { offerFor } from '../open-offers.ts'
 import { settledEvents } from '../pledge-outcome.ts'
 import { reputationEvents } from '../reputation.ts'
 import { accept as accepted, refuse } from '../result.ts'
 import { type Market, type Offer, ownOf } from '../state.ts'
-import { labelOf, wholeOf } from '../terms.ts'
+import { wholeOf } from '../terms.ts'
 import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
 
 export const acceptSchema = z.strictObject({ type: z.literal('accept'), offer: z.string(), version: z.int().min(1) })
@@ -31,12 +32,13 @@ export const accept: ActionRule<Accept> = {
       const settled = settledEvents(market, offer.settles, offer.author, atMs)
       return settled.length > 0 ? accepted([moved, ...settled]) : refuse('noSuchPledge')
     }
-    return accepted(offer.due === undefined ? [moved, ...exchangeEvents(market, offer, atMs)] : [moved])
+    const judged = judge(market, offer.author, by, offer)
+    if (offer.due !== undefined) return accepted<MarketEvent>([{ ...moved, judged }])
+    return accepted([moved, ...exchangeEvents(market, offer, judged, atMs)])
   },
 }
 
-function exchangeEvents(market: Market, offer: Offer, atMs: number): MarketEvent[] {
-  const label = labelOf(offer)
+function exchangeEvents(market: Market, offer: Offer, judged: Judged, atMs: number): MarketEvent[] {
   const giver = offer.kind === 'ask' ? offer.to : undefined
   return [
     {
@@ -44,7 +46,7 @@ function exchangeEvents(market: Market, offer: Offer, atMs: number): MarketEvent
       exchange: exchangeId(market),
       round: market.round,
       atMs,
-      label,
+      judged,
       kind: offer.kind === 'ask' ? 'grantedAsk' : 'swap',
       offer: offer.id,
       author: offer.author,
@@ -53,7 +55,7 @@ function exchangeEvents(market: Market, offer: Offer, atMs: number): MarketEvent
     },
     ...reputationEvents(
       market,
-      giver ? [{ seat: giver, by: 1 }] : label === 'negative' ? [{ seat: offer.author, by: -1 }] : [],
+      giver ? [{ seat: giver, by: 1 }] : judged.rest.label === 'negative' ? [{ seat: offer.author, by: -1 }] : [],
     ),
   ]
 }

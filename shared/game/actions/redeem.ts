@@ -4,9 +4,9 @@ import * as z from 'zod'
 import { couponPrice, isOpenCoupon } from '../coupons.ts'
 import { exchangeId } from '../gift.ts'
 import { goodFacts } from '../goods.ts'
+import { judge } from '../judge.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
-import { labelOfValues } from '../terms.ts'
 import { type ActionRule, closedDoor } from './action-rule.ts'
 
 export const redeemSchema = z.strictObject({
@@ -38,7 +38,7 @@ export const redeem: ActionRule<Redeem> = {
         exchange: exchangeId(market),
         round: market.round,
         atMs,
-        label: labelOfValues(goods, pays),
+        judged: judge(market, seller, by, { gives: goods, wants: pays, givesLater: {}, wantsLater: {} }),
         kind: 'coupon',
         offer: id,
         author: seller,

@@ -1,8 +1,8 @@
 // Exchanges: gifts, granted asks and swaps that have happened, and the reputation that follows from them.
 
 import * as z from 'zod'
-import { labels } from '../../reciprocity/simple-label.ts'
 import { add, type Bundle, bundleSchema, nothing, wholeBundleSchema } from '../bundle.ts'
+import { judgedSchema, judgementShape, labelledFor } from '../judge.ts'
 import { comfortWords } from '../phrases.ts'
 import { type Exchange, type Market, type SeatId, seatOf } from '../state.ts'
 import type { EventRule } from './event-rule.ts'
@@ -12,8 +12,9 @@ const exchangeFacts = {
   exchange: z.string(),
   round: z.int(),
   atMs: z.int(),
-  /** Left out where labels come only after the match. */
-  label: z.enum(labels).optional(),
+  ...judgementShape,
+  /** In the truth, in place of these two: one for each viewer. */
+  judged: judgedSchema.optional(),
 }
 
 export const gaveSchema = z.strictObject({
@@ -42,7 +43,7 @@ export const gave: EventRule<Gave> = {
     if (!knowsExchange(viewer, event.from, event.to, settings)) return passing(event, event.from, event.to)
     const { word: _, ...wordless } = event
     const seen = viewer === event.from || viewer === event.to ? event : wordless
-    return settings.labels === 'live' ? seen : unlabelled(seen)
+    return labelledFor(viewer, { author: event.from, other: event.to }, seen, settings)
   },
 }
 
@@ -95,7 +96,7 @@ export const exchanged: EventRule<Exchanged> = {
     if (!knowsExchange(viewer, event.author, event.other, settings)) return passing(event, event.author, event.other)
     const { offer, ...facts } = event
     const seen = viewer === event.author || viewer === event.other ? event : facts
-    return settings.labels === 'live' ? seen : unlabelled(seen)
+    return labelledFor(viewer, event, seen, settings)
   },
 }
 
@@ -146,6 +147,8 @@ type RecordedFacts = {
   round: number
   atMs: number
   label?: Exchange['label']
+  subtype?: Exchange['subtype']
+  judged?: Exchange['judged'] | undefined
   kind: Exchange['kind']
   author: SeatId
   other: SeatId
@@ -167,7 +170,9 @@ function record({ exchange, ...facts }: RecordedFacts): Exchange {
     gets: facts.gets ?? nothing,
     round: facts.round,
     atMs: facts.atMs,
-    label: facts.label,
+    label: facts.judged ? facts.judged.rest.label : facts.label,
+    subtype: facts.judged ? facts.judged.rest.subtype : facts.subtype,
+    ...(facts.judged ? { judged: facts.judged } : {}),
     outcome: facts.outcome,
     against: facts.against,
     ...(facts.keptBy ? { keptBy: facts.keptBy } : {}),
@@ -178,9 +183,4 @@ function record({ exchange, ...facts }: RecordedFacts): Exchange {
 
 function passing(event: { exchange: string; round: number; atMs: number }, author: SeatId, other: SeatId): Passed {
   return { type: 'passed', exchange: event.exchange, author, other, round: event.round, atMs: event.atMs }
-}
-
-function unlabelled<E extends { label?: Exchange['label'] }>({ label: _, ...event }: E): E {
-  // The rest of E but for one optional field is E again; TypeScript cannot see that of a generic.
-  return event as unknown as E
 }

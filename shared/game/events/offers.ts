@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { add, bundleSchema } from '../bundle.ts'
 import { bury, versionOf } from '../bygone.ts'
 import { declineReasons, offerEndings } from '../dealings.ts'
+import { judgedSchema } from '../judge.ts'
 import { type Market, type Offer, type SeatId, seatOf } from '../state.ts'
 import type { EventRule } from './event-rule.ts'
 import { pay, receive } from './exchanges.ts'
@@ -105,6 +106,8 @@ export const offerEnded: EventRule<OfferEnded> = {
 
 export const offerAcceptedSchema = z.strictObject({
   type: z.literal('offerAccepted'),
+  /** Of a deal with later halves, in the truth only: how it is called if they are kept. */
+  judged: judgedSchema.optional(),
   offer: z.string(),
   author: z.string(),
   to: z.string(),
@@ -115,7 +118,7 @@ type OfferAccepted = z.infer<typeof offerAcceptedSchema>
 /** Both sides move in one event: nothing is half done. Later halves become a deal. */
 export const offerAccepted: EventRule<OfferAccepted> = {
   schema: offerAcceptedSchema,
-  apply(market, { offer: id, atMs }) {
+  apply(market, { offer: id, judged, atMs }) {
     const offer = openOffer(market, id)
     market.offers.delete(id)
     bury(market, offer, { how: 'accepted', atMs })
@@ -130,9 +133,18 @@ export const offerAccepted: EventRule<OfferAccepted> = {
       .filter(({ owed }) => Object.keys(owed).length > 0)
       .map((pledge) => ({ ...pledge, delivered: {}, due, late: false, withheld: false, outcome: 'open' as const }))
     const terms = { gives, wants, givesLater, wantsLater, due }
-    market.deals.set(id, { id, author, other: to, terms, round: market.round, atMs, pledges })
+    market.deals.set(id, {
+      id,
+      author,
+      other: to,
+      terms,
+      round: market.round,
+      atMs,
+      pledges,
+      ...(judged ? { judged } : {}),
+    })
   },
-  visibleTo: betweenTheTwo,
+  visibleTo: (viewer, { judged: _, ...event }) => betweenTheTwo(viewer, event),
 }
 
 export function betweenTheTwo<E extends { readonly author: SeatId; readonly to: SeatId }>(

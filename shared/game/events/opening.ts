@@ -2,10 +2,12 @@
 
 import * as z from 'zod'
 import { crafts } from '../goods.ts'
+import { judgedSchema, judgementFor, judgementShape } from '../judge.ts'
 import { resultsSchema } from '../results.ts'
 import { settingsSchema } from '../settings.ts'
 import { freshOwn, secretOf } from '../state.ts'
 import { type EventRule, everyone, nobody } from './event-rule.ts'
+import { knowsExchange } from './passed.ts'
 
 export const openedSchema = z.strictObject({
   type: z.literal('opened'),
@@ -70,16 +72,35 @@ export const closedSchema = z.strictObject({
   type: z.literal('closed'),
   atMs: z.int(),
   results: resultsSchema,
+  /** Where labels come only after the match: each exchange's, in the truth for each viewer, else for the one who looks. */
+  judged: z
+    .array(z.strictObject({ exchange: z.string(), author: z.string(), other: z.string(), judged: judgedSchema }))
+    .readonly()
+    .optional(),
+  labels: z
+    .array(z.strictObject({ exchange: z.string(), ...judgementShape }))
+    .readonly()
+    .optional(),
 })
 type Closed = z.infer<typeof closedSchema>
 
 export const closed: EventRule<Closed> = {
   schema: closedSchema,
-  apply(market, { atMs, results }) {
+  apply(market, { atMs, results, labels = [] }) {
     market.phase = 'over'
     market.phaseStartedAtMs = atMs
     market.endsAtMs = atMs
     market.results = results
+    const told = new Map(labels.map(({ exchange, ...judgement }) => [exchange, judgement]))
+    market.exchanges.forEach((exchange, index) => {
+      const judgement = told.get(exchange.id)
+      if (judgement) market.exchanges[index] = { ...exchange, ...judgement }
+    })
   },
-  visibleTo: everyone,
+  visibleTo(viewer, { judged, labels: _, ...event }, settings) {
+    const labels = judged
+      ?.filter(({ author, other }) => knowsExchange(viewer, author, other, settings))
+      .map((one) => ({ exchange: one.exchange, ...judgementFor(viewer, one, one) }))
+    return labels ? { ...event, labels } : event
+  },
 }

@@ -28,6 +28,7 @@ export function passedExchange({ exchange, author, other, round, atMs }: Passed)
     round,
     atMs,
     label: undefined,
+    subtype: undefined,
     outcome: undefined,
     against: undefined,
     undone: undefined,

@@ -30,7 +30,17 @@ export function closingEvents(market: Market, atMs: number): MarketEvent[] {
     }),
   )
   const fallen: MarketEvent[] = market.barn?.state === 'open' ? [{ type: 'barnEnded', built: false }] : []
-  return [...returned, ...fallen, { type: 'closed', atMs, results: resultsOf(market) }]
+  return [...returned, ...fallen, { type: 'closed', atMs, results: resultsOf(market), ...labelsOf(market) }]
+}
+
+/** What everybody may know now, where labels come only after the match. */
+function labelsOf({ settings, exchanges }: Market) {
+  if (settings.labels === 'live') return {}
+  return {
+    judged: exchanges.flatMap(({ id: exchange, author, other, judged }) =>
+      judged ? [{ exchange, author, other, judged }] : [],
+    ),
+  }
 }
 
 /** What comes back to a seat as the match closes: what its offers set aside, and its wood from a barn that nobody will finish. */

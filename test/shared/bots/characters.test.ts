@@ -301,6 +301,7 @@ describe('credit', () => {
       round: 1,
       atMs: 0,
       label: 'negative',
+      subtype: 'default',
       outcome: 'broken',
       against: 's2',
       undone: undefined,

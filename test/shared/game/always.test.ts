@@ -179,7 +179,8 @@ test.each(seeds.slice(0, 12))('[SEE-2] [SEE-3] [SEE-4] nothing private enters wh
         const text = JSON.stringify(seen)
         expect(text).not.toContain(`fuzz ${seed}`)
         expect(['sealed', 'reckoned']).not.toContain(seen.type)
-        if (settings.labels === 'after') expect(seen).not.toHaveProperty('label')
+        expect(seen).not.toHaveProperty('judged')
+        if (settings.labels === 'after') for (const key of ['label', 'subtype']) expect(seen).not.toHaveProperty(key)
         const owner = 'seat' in seen ? seen.seat : undefined
         if (
           ['yielded', 'needsDealt', 'needsMet', 'spoiled', 'muted', 'feltSet', 'trustSet', 'caredSet'].includes(

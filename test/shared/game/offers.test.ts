@@ -162,7 +162,10 @@ test('[ASK-1] an ask shows one need to one seat, and granting it is a gift of on
   expect(only(events, 'needShared').with).toBe('s2')
   const { offer: id } = only(events, 'offerMade')
   const granted = only(plays(play, 's2', { type: 'accept', offer: id, version: 1 }), 'exchanged')
-  expect(granted).toMatchObject({ kind: 'grantedAsk', label: 'generalized', author: 's1', other: 's2' })
+  expect(granted).toMatchObject({
+    ...{ kind: 'grantedAsk', author: 's1', other: 's2' },
+    judged: { rest: { label: 'generalized', subtype: 'granted_request' } },
+  })
   expect(held(play, 's1')[need.good]).toBe(lot)
 })
 

@@ -44,7 +44,7 @@ test('[PLE-1] now goes at once, later waits, and is delivered early in parts', (
   expect(only(done, 'exchanged')).toMatchObject({
     kind: 'deal',
     outcome: 'kept',
-    label: 'balanced',
+    judged: { rest: { label: 'balanced', subtype: 'dated' } },
     gives: { wood: 3 },
     gets: { cloth: 2 },
   })
