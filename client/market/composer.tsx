@@ -113,7 +113,7 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
           <Gauge
             given={worth(draft.give)}
             got={isOffer ? worth(draft.want) : 0}
-            reading={readingOf(market, { ...termsFrom(draft), due: later ? market.round + draft.dueIn : undefined })}
+            reading={readingOf(market, mine.id, other?.id, termsFrom(draft))}
           />
         )}
         {other && <p class="second composer-before">{giftsBetween(market, other.id)}</p>}

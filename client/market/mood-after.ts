@@ -15,18 +15,21 @@ export function moodsAfter(event: MarketEvent): readonly (readonly [SeatId, Mood
     case 'giftUndone':
       return [[event.from, 'worried']]
     case 'exchanged': {
-      const { kind, author, other, label, against } = event
+      const { kind, author, other, label, subtype, against } = event
       if (against !== undefined) return [[against === author ? other : author, 'angry']]
       if (kind === 'grantedAsk')
         return [
           [author, 'grateful'],
           [other, 'happy'],
         ]
-      if (label === 'negative')
+      if (label === 'negative') {
+        // Who bids far too much out of need, after a no, is the one it hurts.
+        const [hurt, gains] = subtype === 'distress_bid' ? [author, other] : [other, author]
         return [
-          [other, 'wince'],
-          [author, 'wink'],
+          [hurt, 'wince'],
+          [gains, 'wink'],
         ]
+      }
       return label === 'generalized'
         ? [
             [other, 'grateful'],

@@ -1,14 +1,18 @@
 // What the gauge says of a deal: from this player's view of the market, and not at all where labels come after the match.
 
-import type { Market, Terms } from '../../shared/game/state.ts'
-import { valuesOf } from '../../shared/game/terms.ts'
-import { classify } from '../../shared/reciprocity/classify.ts'
-import { softGauge } from '../../shared/reciprocity/soft-gauge.ts'
+import { type DealTerms, gaugeFor } from '../../shared/game/gauge.ts'
+import type { Market, SeatId } from '../../shared/game/state.ts'
 import type { Reading } from '../components/gauge.tsx'
 
-export function readingOf(market: Market, terms: Terms): Reading | undefined {
+/** @param other of a gift at the well: nobody in particular */
+export function readingOf(
+  market: Market,
+  author: SeatId,
+  other: SeatId | undefined,
+  terms: DealTerms,
+): Reading | undefined {
   if (market.settings.labels !== 'live') return undefined
-  const { given, got } = valuesOf(terms)
-  const { label, confidence, against } = classify({ given, got, due: terms.due !== undefined, distance: 1 })
-  return { label, confidence, against, needy: false, soft: softGauge({ given, got, tau: 1, needy: false }) }
+  const { facts, classified, soft } = gaugeFor(market, author, other ?? 'well', terms)
+  const { label, confidence, against } = classified
+  return { label, confidence, against, needy: facts.needOfOther > 0, soft }
 }

@@ -32,7 +32,7 @@ const WEIGH_S = WEIGH_MS / 1000
 export function WeighPanel({ offer, untilMs, children }: Props) {
   const { market, mine, own } = usePlace()
   const worth = dealWorth(mine, own, offer, market.round)
-  const reading = readingOf(market, offer)
+  const reading = readingOf(market, offer.author, offer.to, offer)
   const panel = useRef<HTMLElement>(null)
   // It may have grown past the edge of a list of offers.
   useEffect(() => panel.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), [])
