@@ -221,6 +221,9 @@ export const debriefWords = {
     largestArrows: 'The {{drawn}} largest of {{arrows}} arrows are drawn. The table has all.',
   },
   column: {
+    atRounds: 'Rounds gone by',
+    owed: 'Expected to be owed, coins (model)',
+    claimed: 'Expected to be claimed, coins (model)',
     cut: 'Even from',
     round: 'Round',
     exchanges: 'Exchanges',

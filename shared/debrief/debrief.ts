@@ -5,6 +5,7 @@ import { gini } from './charts/gini.ts'
 import { gougesByNeed } from './charts/gouges-by-need.ts'
 import { modeShare } from './charts/mode-share.ts'
 import { needsMet } from './charts/needs-met.ts'
+import { obligationOverTime } from './charts/obligation-over-time.ts'
 import { pledges } from './charts/pledges.ts'
 import { possibleGains } from './charts/possible-gains.ts'
 import { techniques } from './charts/techniques.ts'
@@ -35,6 +36,7 @@ export function debriefOf(records: readonly MatchRecord[], random: () => number)
       feltComputed: feltComputed(records),
       weightedReciprocity: weightedReciprocity(records, random),
       gini: gini(records),
+      obligationOverTime: obligationOverTime(records),
       gougesByNeed: gougesByNeed(records),
       wealthByActs: wealthByActs(records),
       possibleGains: possibleGains(records),

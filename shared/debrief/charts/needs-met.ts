@@ -22,7 +22,8 @@ export type NeedsMetChart = Chart<
 
 export function needsMet(records: readonly MatchRecord[]): NeedsMetChart {
   const needs = records.flatMap((record) => record.needs).filter(({ changed }) => !changed)
-  const rounds = Math.max(0, ...records.map((record) => record.rounds))
+  // Also of a last morning without a market.
+  const rounds = needs.reduce((last, { round }) => Math.max(last, round), 0)
   const rows = Array.from({ length: rounds }, (_, k) =>
     rowOf(
       k + 1,

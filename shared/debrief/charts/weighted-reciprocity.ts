@@ -12,7 +12,7 @@ const DRAWS = { most: 1000, least: 100 } as const
  * Gifts times draws over all markets, so that a class does not wait: fewer draws blur p (at 100 its steps are .01), not the mean.
  * Measured: `npm run bench`, 26 Nov 2026: 50 markets with 5,000 gifts in all take about a tenth of a second.
  */
-const GIFTS_TIMES_DRAWS = 500_000
+const GIFTS_TIMES_DRAWS = 250_000
 
 /** Up to this p, what came back is more than chance; of several markets more than half must be. Source: the usual convention. */
 const P_LIMIT = 0.05

@@ -5,7 +5,7 @@ import { debriefOf } from '../../../shared/debrief/debrief.ts'
 import { portraitOf } from '../../../shared/debrief/portrait.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { bareMarket, exchangeOf, gets, needs, recorded, rowsOf, trade } from '../../helpers/debrief.ts'
-import { only, type Play, pass, plays, wait } from '../../helpers/village.ts'
+import { host, only, type Play, pass, plays, wait } from '../../helpers/village.ts'
 
 const half = () => 0.5
 
@@ -13,8 +13,8 @@ const half = () => 0.5
  * Of three: s1 gives s2 the bread it needs; s2 sells s3 fish for 6; s3 sells s1, who needs it, medicine for 9;
  * s1 has wood today and pays 6 this evening.
  */
-function smallMatch(): Play {
-  const play = bareMarket({ people: 3 })
+function smallMatch(rounds = 1): Play {
+  const play = bareMarket({ people: 3, rounds })
   gets(play, 's1', { bread: 3 })
   gets(play, 's2', { fish: 2 })
   gets(play, 's3', { medicine: 1, wood: 3 })
@@ -147,6 +147,46 @@ test('[DEB-7] Gini of wellbeing from met needs and of coins, corrected for small
   expect(row?.[2]).toBeCloseTo(0.4, 12)
 })
 
+test('[DEB-8] expected obligation falls and the claim rises, from the round a favour was done on', () => {
+  const play = bareMarket({ people: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 10 } })
+
+  const { numbers, table } = debriefOf([recorded(play)], half).charts.obligationOverTime
+
+  // Half of what the giver had, a large favour to the receiver, who needed nothing: times .5 for need and 5 ** .25 for cost.
+  const left = (days: number) => 2 ** (-days / 58.3)
+  const owed = (days: number) => 10 * 0.5 * 5 ** 0.25 * (0.1 + 0.9 * left(days))
+  const claimed = (days: number) => 10 * (1 + 0.25 * (1 - left(days)))
+  for (const [k, days] of [0, 15, 30].entries()) {
+    const [atRounds, o, c] = table.rows[k] ?? []
+    expect(atRounds).toBe(k / 2)
+    expect(o).toBeCloseTo(owed(days), 9)
+    expect(c).toBeCloseTo(claimed(days), 9)
+  }
+  expect(numbers.widest).toEqual([
+    { market: 1, debtor: 's2', creditor: 's1', owed: table.rows[2]?.[1], claimed: table.rows[2]?.[2] },
+  ])
+})
+
+test('[DEB-8] what was given back is owed no more; of a trade only the difference is a favour', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 4 } })
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 4 } })
+  trade(play, 's1', 's3', { gives: { wood: 3 }, wants: { coins: 5 } })
+
+  const { widest } = debriefOf([recorded(play)], half).charts.obligationOverTime.numbers
+
+  // One coin is a fifth of a large favour to who has 20, four are four fifths; a tenth of a lot survives its repayment.
+  const grown = (ofLarge: number) => 1 + 0.25 * (1 - 2 ** (-30 / (58.3 * Math.sqrt(ofLarge))))
+  expect(widest.map(({ debtor, creditor }) => [debtor, creditor])).toEqual([
+    ['s3', 's1'],
+    ['s2', 's1'],
+  ])
+  expect(widest[0]?.claimed).toBeCloseTo(grown(1 / 5), 9)
+  expect(widest[1]?.claimed).toBeCloseTo(0.4 * grown(4 / 5), 9)
+})
+
 test('[DEB-9] gouges by need: bargains that were kept, by the need of who did not write them', () => {
   const debrief = debriefOf([recorded(smallMatch())], half)
 
@@ -205,6 +245,37 @@ test('[DEB-12] techniques: seen together with what became of the offer, counts o
 
   expect(exchangeOf(record, 'x1').techniques).toEqual(['TNA'])
   expect(rowsOf(debriefOf([record], half), 'techniques')[0]).toEqual(['TNA', 1, 1, 0, 1])
+})
+
+test('[DEB-46] of a match in which nobody did anything every chart says so', () => {
+  const { charts } = debriefOf([recorded(bareMarket({ people: 3 }))], half)
+
+  expect(Object.fromEntries(Object.values(charts).map(({ id, finding }) => [id, finding.id]))).toEqual({
+    modeShare: 'noExchanges',
+    whoGaveWhom: 'noGifts',
+    needsMet: 'noneShared',
+    pledges: 'noPledges',
+    feltComputed: 'noTaps',
+    weightedReciprocity: 'noGifts',
+    gini: 'nothingToSpread',
+    obligationOverTime: 'noDebts',
+    gougesByNeed: 'noBargains',
+    wealthByActs: 'noActs',
+    possibleGains: 'nothingPossible',
+    techniques: 'noneSeen',
+  })
+})
+
+test('[DEB-46] a match ended on a morning has a debrief, its last needs unmet', () => {
+  const play = smallMatch(2)
+  for (const seat of ['s1', 's2', 's3']) plays(play, seat, { type: 'done', done: true })
+  pass(play, 'morningCame')
+  host(play, { type: 'endMatch' })
+
+  const debrief = debriefOf([recorded(play)], half)
+
+  expect(debrief.rounds).toBe(1)
+  expect(debrief.charts.needsMet.numbers.rounds.map(({ met }) => met)).toEqual([4, 0])
 })
 
 test('[POR-1] a portrait counts what the seat did and what was done to it, with an example of each kind', () => {

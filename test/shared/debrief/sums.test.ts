@@ -30,7 +30,7 @@ beforeAll(() => {
   })
   debrief = debriefOf(records, chance('sums', 'null').next)
   debriefs = records.slice(0, 10).map((record) => debriefOf([record], chance('sums', 'null').next))
-})
+}, 60_000)
 
 test('[DEB-40] every exchange has a label, or a reason why it has none', () => {
   const exchanges = records.flatMap((record) => record.exchanges)
