@@ -34,6 +34,9 @@ export function ChartsView({ debrief }: { debrief: Debrief }) {
     <div class="charts">
       <Fills />
       <div class="charts-bar">
+        <h1>{t('debrief.whatYouDid')}</h1>
+        <p class="second">{t('debrief.counted', { exchanges: debrief.exchanges, rounds: debrief.rounds })}</p>
+        <span class="spread" />
         <Choice
           label={t('debrief.layout')}
           quiet

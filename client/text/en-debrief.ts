@@ -48,6 +48,8 @@ export const debriefWords = {
   counting: 'Counting what you all did…',
   failed: 'The figures of this match did not arrive. The match itself is kept.',
   failedDrawing: 'The charts did not load.',
+  whatYouDid: 'What your village did',
+  counted: '{{exchanges}} exchanges in {{rounds}} rounds',
   layout: 'How the charts are shown',
   layouts: { page: 'All on a page', one: 'One at a time' },
   chartBefore: 'The chart before',
@@ -78,6 +80,10 @@ export const debriefWords = {
   },
 
   feeling: { iOwe: 'I owe them', fair: 'Fair', theyOwe: 'They owe me' },
+  coinsUnit: 'coins',
+  owed: 'expected to be owed',
+  claimed: 'expected to be claimed',
+  owesLine: '{{debtor}} to {{creditor}}, owed {{owed}}, claimed {{claimed}}',
   feltAxis: 'felt',
   computedAxis: 'counted',
   cameBack: 'Came back from the same keeper',
@@ -101,9 +107,14 @@ export const debriefWords = {
   seenAccepted: '{{count}} seen, {{accepted}} accepted',
 
   finding: {
+    obligationOverTime: {
+      claimedMoreThanOwed: 'Favours fade for who got them: {{owed}} owed at the end, {{claimed}} claimed',
+      owedMoreThanClaimed: 'Who got favours owes as much as givers claim: {{owed}} and {{claimed}}',
+      noDebts: 'Nobody came to owe anybody a favour',
+    },
     feltComputed: {
       feltAsComputed: '{{agree}} of {{count}} deals felt as they were counted',
-      feltOtherwise: 'Only {{agree}} of {{count}} deals felt as they were counted',
+      feltOtherwise: '{{agree}} of {{count}} deals felt as they were counted, the others otherwise',
       noTaps: 'Nobody said how a deal felt',
     },
     weightedReciprocity: {
@@ -176,6 +187,7 @@ export const debriefWords = {
     whoGaveWhom_other:
       'An arrow is what was given with no return asked; thicker means more. {{count}} gifts, worth {{coins}}.',
     needsMet: '{{met}} of {{dealt}} needs were met, {{share}}.',
+    obligationOverTime: 'What favours leave owing and what their givers claim, in coins, all keepers together.',
     feltComputed_one: '1 tap on an evening card, beside what the values say. Dashed: alike.',
     feltComputed_other: '{{count}} taps on evening cards, beside what the values say. Dashed: alike.',
     weightedReciprocity_one: 'Share of the value of gifts that came back. 1 gift, worth {{coins}}.',
@@ -205,6 +217,8 @@ export const debriefWords = {
     whoGaveWhom: 'A ring of keepers with arrows. The largest: {{largest}}.',
     needsMet:
       'Bars. Told to others: {{sharedMet}} of {{shared}} met. Kept to oneself: {{quietMet}} of {{quiet}} met. Urgent: {{urgentMet}} of {{urgent}} met.',
+    obligationOverTime:
+      'Two lines, by the model. At the end {{owed}} coins are expected to be owed and {{claimed}} to be claimed.',
     feltComputed: 'A grid of felt against counted. In {{agree}} of {{count}} they are alike.',
     weightedReciprocity: 'Two bars. Came back: {{back}}. By chance: {{chance}}.',
     gini: 'Two bars from 0 to 1. Wellbeing {{wellbeing}}, coins {{coins}}.',
@@ -215,6 +229,7 @@ export const debriefWords = {
   note: {
     weightedReciprocity: 'Chance: the same gifts, their receivers exchanged at random.',
     chanceOf: 'As much comes back by chance with probability {{p}}.',
+    widestGaps: 'The widest gaps at the end: {{pairs}}.',
     ourRules: 'Which of these grows rich follows from our rules, it is no finding. What you did is the finding.',
     techniques: 'Such a sequence may be plain haggling. In free play these are counts and no effect.',
     chain: 'Gold: gifts of the longest chain, each passed on by who got the one before.',
@@ -222,8 +237,8 @@ export const debriefWords = {
   },
   column: {
     atRounds: 'Rounds gone by',
-    owed: 'Expected to be owed, coins (model)',
-    claimed: 'Expected to be claimed, coins (model)',
+    owed: 'Owed (model)',
+    claimed: 'Claimed (model)',
     cut: 'Even from',
     round: 'Round',
     exchanges: 'Exchanges',

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, launchBrowser, phone } from '../helpers/browser.ts'
+import { countedMatch } from '../helpers/counted-match.ts'
 import { board, changesBy, evening, holdings, marketOpens, stall, toStall } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
 
+const counted = countedMatch()
 let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
 
@@ -93,6 +95,98 @@ test.each([
   expect(found).toEqual({ home: [], lobby: [], market: [], composer: [], evening: [] })
   expect(faults).toEqual([])
 })
+
+test.each([
+  ['phone', phone, 'light'],
+  ['phone', phone, 'dark'],
+  ['desktop', desktop, 'light'],
+] as const)('every page of the debrief is readable: %s, %s', async (_name, viewport, colorScheme) => {
+  const { page, faults } = await device(browser, viewport)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  // A whole match with something in every chart, counted here.
+  await page.route('**/api/rooms/*/debrief', (route) => route.fulfill({ json: { ok: true, match: 'm', ...counted } }))
+  await endsAtOnce(page)
+  const found: Record<string, string[]> = {}
+  const look = async (name: string) => {
+    found[name] = await faultsOf(page)
+    expect((await overflow(page)).wide, name).toBe(false)
+  }
+  await look('village')
+  await page.getByRole('tab', { name: 'My portrait' }).click()
+  await page.getByRole('heading', { level: 1, name: /of your \d+ acts/ }).waitFor()
+  await look('portrait')
+  await page.getByRole('button', { name: 'Share picture' }).click()
+  await page.getByRole('img', { name: /of your \d+ acts/ }).waitFor()
+  await look('picture')
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'My market' }).click()
+  const charts = page.getByRole('tabpanel').getByRole('img')
+  await charts.first().waitFor()
+  const tables = page.getByRole('button', { name: 'Show the table' })
+  for (let left = await tables.count(); left > 0; left--) await tables.first().click()
+  await look('market')
+  expect(await charts.count()).toBe(await page.getByRole('table').count())
+  expect(await charts.count()).toBeGreaterThan(8)
+  // Plot puts this sign on a picture whose data it doubts.
+  expect(await page.getByRole('tabpanel').textContent()).not.toContain('\u26a0')
+  await page.getByText('One at a time').click()
+  await look('one chart')
+  await page.getByRole('tab', { name: 'Data' }).click()
+  await look('data')
+  expect(found).toEqual({ village: [], portrait: [], picture: [], market: [], 'one chart': [], data: [] })
+  expect(faults).toEqual([])
+})
+
+test('the debrief is read with the keyboard alone: tabs by arrows, a table by its button, one chart after another', async () => {
+  const { page } = await device(browser, desktop)
+  await page.route('**/api/rooms/*/debrief', (route) => route.fulfill({ json: { ok: true, match: 'm', ...counted } }))
+  await endsAtOnce(page)
+  await page.getByRole('tab', { name: 'Village' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { level: 1, name: /of your \d+ acts/ }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  const articles = page.getByRole('article')
+  await articles.first().waitFor()
+  const first = articles.first().getByRole('button', { name: 'Show the table' })
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('table').getByRole('columnheader', { name: 'Even', exact: true }).waitFor()
+  await page.getByRole('radio', { name: 'All on a page' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByText(/^1 of \d+$/).waitFor()
+  const headline = await articles.getByRole('heading').textContent()
+  await page.getByRole('button', { name: 'The next chart' }).press('Enter')
+  await page.getByText(/^2 of \d+$/).waitFor()
+  expect(await articles.getByRole('heading').textContent()).not.toBe(headline)
+})
+
+test('a debrief that does not arrive is said in one sentence, and comes when it is asked for again', async () => {
+  const { page } = await device(browser, phone)
+  let reachable = false
+  await page.route('**/api/rooms/*/debrief', (route) =>
+    reachable ? route.fulfill({ json: { ok: true, match: 'm', ...counted } }) : route.abort(),
+  )
+  await endsAtOnce(page)
+  await page.getByRole('tab', { name: 'My market' }).click()
+  await page.getByText('The figures of this match did not arrive. The match itself is kept.').waitFor()
+  reachable = true
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('article').first().waitFor()
+})
+
+/** A match among bots that its host ends in the first market. */
+async function endsAtOnce(page: Page): Promise<void> {
+  await page.goto(`${server.url}/?lite=1`)
+  await page.getByRole('button', { name: 'Play with friends' }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await marketOpens(page)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('button', { name: 'End the match now' }).click()
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasText: /The village did \d+%/ })
+    .waitFor({ timeout: 60_000 })
+}
 
 test('every stall can be reached, opened and left with the keyboard alone', async () => {
   const { page } = await device(browser, desktop)

@@ -7,6 +7,7 @@ import { giniPage } from './gini.ts'
 import { gougesByNeedPage } from './gouges-by-need.ts'
 import { modeSharePage } from './mode-share.ts'
 import { needsMetPage } from './needs-met.ts'
+import { obligationOverTimePage } from './obligation-over-time.ts'
 import { pledgesPage } from './pledges.ts'
 import { possibleGainsPage } from './possible-gains.ts'
 import { techniquesPage } from './techniques.ts'
@@ -24,6 +25,7 @@ export function chartPages({ charts, seats }: Debrief, place: ChartPlace): reado
     weightedReciprocityPage(charts.weightedReciprocity),
     giniPage(charts.gini, seats),
     gougesByNeedPage(charts.gougesByNeed),
+    obligationOverTimePage(charts.obligationOverTime, place),
     wealthByActsPage(charts.wealthByActs, place),
     possibleGainsPage(charts.possibleGains),
     techniquesPage(charts.techniques),

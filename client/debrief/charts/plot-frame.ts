@@ -18,6 +18,8 @@ export function plotIn({ width, height }: Frame, options: PlotOptions): SVGSVGEl
   // Without a legend, title or caption Plot gives the bare picture.
   if (!(drawn instanceof SVGSVGElement)) throw new Error('a chart is a bare picture')
   drawn.querySelector('style')?.remove()
+  // One picture for a screen reader: its parts have no names.
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   return drawn
 }
 
@@ -31,6 +33,8 @@ export function below(first: SVGSVGElement, second: SVGSVGElement): SVGSVGElemen
   both.setAttribute('height', String(height))
   both.setAttribute('viewBox', `0 0 ${width} ${height}`)
   second.setAttribute('y', String(top))
+  // What is seen is one picture, and its name is the whole's.
+  for (const part of [first, second]) part.setAttribute('role', 'none')
   both.append(first, second)
   return both
 }
