@@ -71,6 +71,8 @@ export type ExchangeRecord = Moment & {
   readonly seq: number
   readonly completedSeq: number
   readonly completedRound: number
+  /** Seconds of open market when the accepted version was posted; of a gift, when it was given. */
+  readonly postedS: number
   /** The accepted offer, or the coupon. */
   readonly offer?: OfferId
   /** Of a gift, who gave; of a granted ask, who asked; else who wrote the accepted version. */

@@ -7,7 +7,7 @@ import type { ExchangeRecord, LoggedEvent, MatchRecord, SeatRecord } from './mat
 import { agreements, exchangeDrafts, keptIn } from './record/exchange-drafts.ts'
 import { longestGiftChain } from './record/gift-chains.ts'
 import { linkGifts } from './record/gift-links.ts'
-import { labelled } from './record/labelled.ts'
+import { label } from './record/label.ts'
 import { clocks } from './record/moments.ts'
 import { needRecords } from './record/need-records.ts'
 import { offerLog } from './record/offer-log.ts'
@@ -44,13 +44,13 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
   const { drafts } = exchanges
   linkGifts(drafts, offers.log)
   const chain = longestGiftChain(drafts)
-  const { hits, records } = labelled(drafts, offers.log)
+  const hits = label(drafts, offers.log)
   const promises = pledges.all(market)
   return {
     settings: market.settings,
     seats: seatsOf(market),
     rounds,
-    exchanges: records,
+    exchanges: drafts,
     offerLog: offers.log,
     hits,
     pledges: promises,
@@ -60,7 +60,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
     villageShare,
     longestChain: chain.map(({ id }) => id),
     jumps: {
-      ...jump('firstGouge', records.find(isGouge)?.seq),
+      ...jump('firstGouge', drafts.find(isGouge)?.seq),
       ...(chain.length > 1 ? { longestGiftChain: chain.map(({ seq }) => seq) } : {}),
       ...jump('firstBrokenPledge', promises.find(({ outcome }) => outcome === 'broken')?.endedSeq),
     },

@@ -1,8 +1,9 @@
 // `npm run bench`: every benchmark, or those whose names are given. Figures to read, never a test: they depend on the machine.
 
 import { classifyBench } from './classify.ts'
+import { debriefBench } from './debrief.ts'
 
-const benches = [classifyBench]
+const benches = [classifyBench, debriefBench]
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !benches.some((bench) => bench.name === name))

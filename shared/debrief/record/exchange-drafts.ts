@@ -3,55 +3,41 @@
 import { type Bundle, nothing, together, worth } from '../../game/bundle.ts'
 import type { EventOf, MarketEvent } from '../../game/events/index.ts'
 import { goods } from '../../game/goods.ts'
-import type { Deal, Keeper, Market, Offer, OfferId, SeatId } from '../../game/state.ts'
+import type { Deal, ExchangeId, Keeper, Market, Offer, OfferId, SeatId } from '../../game/state.ts'
 import { wholeOf } from '../../game/terms.ts'
 import type { ExchangeFacts } from '../../reciprocity/exchange-facts.ts'
-import type { ExchangeFlag, ExchangeRecord, Moment } from '../match-record.ts'
+import type { ExchangeFlag, ExchangeKind, ExchangeRecord, Moment } from '../match-record.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { deliveredCoins, type pledgeRecords } from './pledge-records.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-/** An exchange before it is labelled; links are added to it. */
-export type Draft = Mutable<
-  Omit<ExchangeRecord, 'label' | 'subtype' | 'confidence' | 'against' | 'techniques' | 'facts' | 'flags'>
-> & {
+/** A record in the making: links are added to it, then its label. */
+export type Draft = Mutable<Omit<ExchangeRecord, 'facts' | 'flags' | 'techniques'>> & {
   readonly facts: Mutable<ExchangeFacts>
-  readonly flags: Set<ExchangeFlag>
-  /** Seconds of the detectors' clock when the accepted version was posted. */
+  readonly flags: ExchangeFlag[]
+  readonly techniques: string[]
+}
+
+/** What was so when something was agreed. */
+type Agreed = {
+  readonly now: Moment
+  readonly circumstances: Circumstances
+  readonly author: SeatId
+  readonly seq: number
+  readonly refusedBefore: boolean
   readonly postedS: number
 }
 
-type Agreed = Moment &
-  Circumstances & {
-    readonly author: SeatId
-    readonly seq: number
-    readonly refusedBefore: boolean
-    readonly postedS: number
-  }
-
-/** Who kept a seat when a deal was made. */
 type Agreements = Map<OfferId, Agreed>
 
 export const agreements = (): Agreements => new Map()
 
+/** Who kept a seat when a deal was made. */
 export function keptIn(agreed: Agreements, deal: OfferId, seat: SeatId): Keeper {
   const then = agreed.get(deal)
   if (!then) throw new Error(`deal ${deal} was never accepted`)
-  return seat === then.author ? then.authorKept : then.otherKept
-}
-
-/** What is so of every exchange in a market of the game. Source: science notes, part A, "From the game to these inputs". */
-const plainFacts = {
-  ...{ consent: true, threat: false, immediate: true, due: false, deliveredByAuthor: 1, deliveredByOther: 1 },
-  ...{
-    refusedBefore: false,
-    insolvent: false,
-    distance: 1,
-    dunned: false,
-    freebie: 0,
-    costPassed: false,
-    charity: false,
-  },
+  const { authorKept, otherKept } = then.circumstances
+  return seat === then.author ? authorKept : otherKept
 }
 
 export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pledgeRecords>) {
@@ -68,38 +54,29 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
 
   function gift(event: EventOf<'gave'>, market: Market, now: Moment, seq: number): void {
     const { exchange: id, from: author, to: other, goods: gives, atWell } = event
-    const { needOfOther, needOfAuthor, sole, ...kept } = circumstancesOf(market, {
-      author,
-      other,
-      gives,
-      gets: nothing,
-    })
-    add({
-      ...now,
-      ...{ id, kind: atWell ? 'wellGift' : 'gift', seq, completedSeq: seq, completedRound: now.round },
-      ...{ author, other, ...kept, gives, gets: nothing, owing: 0, postedS: now.openS },
-      facts: { ...plainFacts, given: worth(gives), got: 0, needOfOther, needOfAuthor, sole },
-      flags: new Set(atWell ? ['to_group'] : []),
-    })
+    const then = { author, seq, refusedBefore: false, postedS: now.openS, now }
+    const kind = atWell ? 'wellGift' : 'gift'
+    const parties = { author, other, gives, gets: nothing }
+    const draft = draftOf(id, kind, parties, { ...then, circumstances: circumstancesOf(market, parties) })
+    if (atWell) draft.flags.push('to_group')
+    add(draft)
   }
 
   function exchanged(event: EventOf<'exchanged'>, market: Market, now: Moment, seq: number): void {
-    const { exchange: id, kind, offer = '', author, other, gives, gets } = event
+    const { exchange: id, kind, offer = '', outcome } = event
     const then = agreed.get(offer)
     if (!then) throw new Error(`exchange ${id} was never accepted`)
-    const { needOfOther, needOfAuthor, sole, refusedBefore, ...when } = then
+    const draft = draftOf(id, kind, event, then)
+    draft.offer = offer
+    draft.completedSeq = seq
+    draft.completedRound = now.round
     const deal = kind === 'deal' ? market.deals.get(offer) : undefined
-    add({
-      ...when,
-      ...{ id, kind, offer, author, other, gives, gets, completedSeq: seq, completedRound: now.round },
-      owing: deal && event.outcome === 'broken' ? owingIn(deal) : 0,
-      facts: {
-        ...plainFacts,
-        ...{ given: worth(gives), got: worth(gets), needOfOther, needOfAuthor, sole, refusedBefore },
-        ...(deal ? delivery(deal) : {}),
-      },
-      flags: new Set(deal ? flagsOf(deal) : []),
-    })
+    if (deal) {
+      Object.assign(draft.facts, delivery(deal))
+      draft.flags.push(...flagsOf(deal))
+      if (outcome === 'broken') draft.owing = owingIn(deal)
+    }
+    add(draft)
   }
 
   function delivery(deal: Deal) {
@@ -147,10 +124,9 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
           if (!offer) return
           const { id, author, to: other } = offer
           agreed.set(id, {
-            ...now,
-            ...circumstancesOf(market, { author, other, ...wholeOf(offer) }),
+            ...{ now, author, seq, postedS: postedS.get(id) ?? now.openS },
+            circumstances: circumstancesOf(market, { author, other, ...wholeOf(offer) }),
             refusedBefore: wanted(offer).some((key) => refused.has(key)),
-            ...{ author, seq, postedS: postedS.get(id) ?? now.openS },
           })
           return
         }
@@ -160,9 +136,8 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
         case 'couponRedeemed': {
           const { coupon, seller: author, buyer: other, goods: gives, pays: gets } = event
           agreed.set(coupon, {
-            ...now,
-            ...circumstancesOf(market, { author, other, gives, gets }),
-            ...{ author, seq, refusedBefore: false, postedS: postedS.get(coupon) ?? now.openS },
+            ...{ now, author, seq, refusedBefore: false, postedS: postedS.get(coupon) ?? now.openS },
+            circumstances: circumstancesOf(market, { author, other, gives, gets }),
           })
           return
         }
@@ -173,9 +148,68 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
           exchanged(event, market, now, seq)
           return
         case 'giftUndone':
-          byId.get(event.exchange)?.flags.add(event.how === 'declined' ? 'refused' : 'handed_back')
+          byId.get(event.exchange)?.flags.push(event.how === 'declined' ? 'refused' : 'handed_back')
       }
     },
+  }
+}
+
+type Parties = Pick<ExchangeRecord, 'author' | 'other' | 'gives' | 'gets'>
+
+/** Written out at length: there are thousands of them, and copies of copies cost more than the fold. */
+function draftOf(
+  id: ExchangeId,
+  kind: ExchangeKind,
+  { author, other, gives, gets }: Parties,
+  { now, circumstances, seq, refusedBefore, postedS }: Agreed,
+): Draft {
+  const { authorKept, otherKept, authorWealth, otherWealth, needOfOther, needOfAuthor, sole } = circumstances
+  return {
+    id,
+    kind,
+    seq,
+    completedSeq: seq,
+    completedRound: now.round,
+    round: now.round,
+    atMs: now.atMs,
+    openS: now.openS,
+    atRounds: now.atRounds,
+    postedS,
+    author,
+    other,
+    authorKept,
+    otherKept,
+    gives,
+    gets,
+    authorWealth,
+    otherWealth,
+    // What is so of every exchange in a market of the game. Source: science notes, part A, "From the game to these inputs".
+    facts: {
+      given: worth(gives),
+      got: worth(gets),
+      consent: true,
+      threat: false,
+      immediate: true,
+      due: false,
+      deliveredByAuthor: 1,
+      deliveredByOther: 1,
+      needOfOther,
+      needOfAuthor,
+      refusedBefore,
+      sole,
+      insolvent: false,
+      distance: 1,
+      dunned: false,
+      freebie: 0,
+      costPassed: false,
+      charity: false,
+    },
+    label: undefined,
+    subtype: 'null',
+    confidence: 1,
+    owing: 0,
+    flags: [],
+    techniques: [],
   }
 }
 

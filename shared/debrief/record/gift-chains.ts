@@ -14,7 +14,7 @@ export function longestGiftChain(drafts: readonly Draft[]): readonly Draft[] {
   const reaching = new Map<SeatId, Link[]>()
   let longest: Link | undefined
   for (const gift of drafts) {
-    if (!isOneWay(gift) || gift.flags.has('instrumental_gift') || !metNeed(gift)) continue
+    if (!isOneWay(gift) || gift.flags.includes('instrumental_gift') || !metNeed(gift)) continue
     const { giver, receiver } = wayOf(gift)
     let before: Link | undefined
     for (const link of reaching.get(giver) ?? []) {

@@ -23,7 +23,7 @@ export function linkGifts(drafts: readonly Draft[], log: readonly OfferLogEvent[
 }
 
 function isUndone({ flags }: Pick<Draft, 'flags'>): boolean {
-  return flags.has('refused') || flags.has('handed_back')
+  return flags.includes('refused') || flags.includes('handed_back')
 }
 
 /** Gifts and granted asks that were kept. */
@@ -65,7 +65,7 @@ function linkReturns(gifts: readonly Draft[], sales: ReadonlyMap<Draft, Draft>):
       first.facts.returned = gift.facts.given
       first.facts.returnedAfterS = gift.openS - first.openS
       gift.returnOf = first.id
-      gift.flags.add('return')
+      gift.flags.push('return')
       continue
     }
     const key = pair(gift.author, gift.other)
@@ -93,17 +93,17 @@ function flagInstruments(
     list.push(t)
   }
   for (const gift of gifts) {
-    if (gift.flags.has('return')) continue
+    if (gift.flags.includes('return')) continue
     const returnedS = gift.openS + (gift.facts.returnedAfterS ?? FREEBIE_S)
     const asked = posts.get(pair(gift.author, gift.other))?.find((t) => isSoonAfter(gift, t) && t <= returnedS)
     if (asked === undefined) continue
-    gift.flags.add('instrumental_gift')
+    gift.flags.push('instrumental_gift')
     gift.askedAfterS = asked - gift.openS
     const sale = sales.get(gift)
     if (!sale || gift.facts.returned !== undefined) continue
     sale.facts.freebie += gift.facts.given
     gift.freebieOf = sale.id
-    gift.flags.add('in_sale')
+    gift.flags.push('in_sale')
   }
 }
 
@@ -150,7 +150,10 @@ function flagRings(transfers: readonly Draft[]): void {
 
 function flagRing(last: Path): void {
   if (last.length < 3) return
-  for (let path: Path | undefined = last; path; path = path.before) path.gift.flags.add('indirect_cycle')
+  for (let path: Path | undefined = last; path; path = path.before) {
+    const { flags } = path.gift
+    if (!flags.includes('indirect_cycle')) flags.push('indirect_cycle')
+  }
 }
 
 function pair(from: SeatId, to: SeatId): string {

@@ -2,8 +2,7 @@
 
 import { items, unitValue } from '../../game/goods.ts'
 import { classify } from '../../reciprocity/classify.ts'
-import { detectTechniques, type OfferLogEvent } from '../../reciprocity/techniques.ts'
-import type { ExchangeRecord } from '../match-record.ts'
+import { detectTechniques, type OfferLogEvent, type TechniqueHit } from '../../reciprocity/techniques.ts'
 import type { Draft } from './exchange-drafts.ts'
 import { subjectOf } from './offer-log.ts'
 
@@ -12,7 +11,8 @@ const notItsOwn = ['refused', 'handed_back', 'return'] as const
 
 const referenceValues = Object.fromEntries(items.map((item) => [item, unitValue(item)]))
 
-export function labelled(drafts: readonly Draft[], log: readonly OfferLogEvent[]) {
+/** Writes label and tags into the drafts; the patterns that were seen. */
+export function label(drafts: readonly Draft[], log: readonly OfferLogEvent[]): readonly TechniqueHit[] {
   const hits = detectTechniques(log, referenceValues)
   const techniques = new Map<string, Set<string>>()
   for (const { technique, e2 } of hits) {
@@ -21,17 +21,22 @@ export function labelled(drafts: readonly Draft[], log: readonly OfferLogEvent[]
     techniques.set(subject, seen)
     seen.add(technique)
   }
-  return { hits, records: drafts.map((draft) => recordOf(draft, [...(techniques.get(draft.offer ?? '') ?? [])])) }
+  for (const draft of drafts) {
+    judge(draft)
+    draft.techniques.push(...(techniques.get(draft.offer ?? '') ?? []))
+  }
+  return hits
 }
 
-function recordOf({ postedS: _, flags, ...draft }: Draft, techniques: readonly string[]): ExchangeRecord {
-  const none = notItsOwn.find((flag) => flags.has(flag))
-  const { label, subtype, confidence, against } = classify(draft.facts)
-  return {
-    ...draft,
-    ...(none ? { label: undefined, subtype: none, confidence: 1 } : { label, subtype, confidence }),
-    ...(against && !none ? { against: draft[against] } : {}),
-    flags: [...flags],
-    techniques,
+function judge(draft: Draft): void {
+  const none = notItsOwn.find((flag) => draft.flags.includes(flag))
+  if (none) {
+    draft.subtype = none
+    return
   }
+  const { label, subtype, confidence, against } = classify(draft.facts)
+  draft.label = label
+  draft.subtype = subtype
+  draft.confidence = confidence
+  if (against) draft.against = draft[against]
 }
