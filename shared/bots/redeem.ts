@@ -17,6 +17,7 @@ export const redeeming =
   (budget: (s: Situation) => number): Start =>
   (s) => {
     const { market, memory, atMs, chance } = s
+    if (market.coupons.size === 0) return undefined
     for (const good of new Set(openNeeds(s).map((need) => need.good))) {
       const coupon = couponFor(s, good, budget(s))
       if (!coupon || [...memory.sent.values()].some((sent) => sent.buying && sent.good === good)) continue

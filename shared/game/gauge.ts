@@ -61,12 +61,15 @@ function needFor(market: Market, viewer: SeatId | 'rest', seat: SeatId, bundle: 
 
 /** The other declined or countered this author in this round when one of these goods was wanted. */
 function wasRefused({ bygone, round }: Market, author: SeatId, other: SeatId, gets: Bundle): boolean {
-  return bygone.some((offer) => {
-    if (offer.round !== round || offer.author !== author || offer.to !== other) return false
-    if (offer.ended.how !== 'declined' && offer.ended.how !== 'countered') return false
+  for (let i = bygone.length - 1; i >= 0; i--) {
+    const offer = bygone[i]
+    if (!offer || offer.round < round) return false
+    if (offer.author !== author || offer.to !== other) continue
+    if (offer.ended.how !== 'declined' && offer.ended.how !== 'countered') continue
     const last = offer.versions.at(-1)
-    return goods.some((good) => gets[good] && (last?.wants[good] || last?.wantsLater[good]))
-  })
+    if (goods.some((good) => gets[good] && (last?.wants[good] || last?.wantsLater[good]))) return true
+  }
+  return false
 }
 
 /** A needy receiver, to the soft gauge. Source: science notes, part A, NEEDY. */

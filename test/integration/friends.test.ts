@@ -74,6 +74,39 @@ test('[NET-7] a page that comes back is told only what it missed, and knows what
   expect(resumed.view.market).toEqual(fresh.view.market)
 })
 
+test('[NET-7] what is slept on, remembered and tapped after the end is there for who comes back, and nobody else', async () => {
+  const { mia, ben } = await twoFriends()
+  const offer = (by: typeof mia, to: typeof mia, coins: number) =>
+    by.act({ type: 'offer', to: to.seat(), gives: { coins }, wants: { coins: 1 } })
+  const open = () => [...(ben.view.market?.offers.keys() ?? [])][0] ?? ''
+  await offer(mia, ben, 2)
+  await ben.until(() => open() !== '')
+  const declined = open()
+  await ben.act({ type: 'decline', offer: declined, version: 1, reason: 'notNow' })
+  await offer(mia, ben, 3)
+  await ben.until(() => open() !== '' && open() !== declined)
+  const slept = open()
+  expect(await ben.act({ type: 'weigh', offer: slept, version: 1 })).toMatchObject({ ok: true })
+  expect(await ben.act({ type: 'askToSleep', offer: slept, version: 1 })).toMatchObject({ ok: true })
+  await mia.act({ type: 'letSleep', offer: slept })
+  await ben.until(() => ben.view.market?.sleeping.has(slept) ?? false)
+  expect(await mia.act({ type: 'trust', to: ben.seat(), level: 6 })).toMatchObject({ reason: 'notOverYet' })
+  await mia.command({ type: 'endMatch' })
+  await mia.until(() => mia.view.market?.phase === 'over')
+  expect(await mia.act({ type: 'trust', to: ben.seat(), level: 6 })).toMatchObject({ ok: true })
+  expect(await mia.act({ type: 'cared', seats: [ben.seat()] })).toMatchObject({ ok: true })
+  await mia.until(() => mia.view.market?.seats.get(mia.seat())?.own?.cared !== undefined)
+  const [again, other] = [await join(), await join()]
+  await again.hello(mia.token)
+  await other.hello(ben.token)
+
+  const own = again.view.market?.seats.get(mia.seat())?.own
+  expect([[...(own?.trust ?? [])], own?.cared]).toEqual([[[ben.seat(), 6]], [ben.seat()]])
+  expect(again.view.market?.bygone.map(({ ended }) => ended.how)).toEqual(['declined', 'bell'])
+  expect(again.view.market).toEqual(mia.view.market)
+  expect(JSON.stringify([...(other.view.market?.seats.values() ?? [])])).not.toContain('"cared":["')
+})
+
 test('[NET-7] a page that asks for a hole is given it', async () => {
   const { mia } = await twoFriends()
   await mia.act({ type: 'share', needs: 'all', with: 'all' })
