@@ -50,13 +50,25 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
     <ul class="chart-legend">
       {items.map(({ fill, glyph, word }) => (
         <li key={word} class={`legend-${fill}`}>
-          <svg width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" rx="4" fill={fillOf(fill)} />
-          </svg>
+          <Swatch fill={fill} />
           {glyph && <Glyph name={glyph} size={15} />}
           {word}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Swatch({ fill }: Pick<LegendItem, 'fill'>) {
+  if (fill === 'line' || fill === 'dashes')
+    return (
+      <svg class={`swatch-${fill}`} width="26" height="16" aria-hidden="true">
+        <path d="M2 8h22" />
+      </svg>
+    )
+  return (
+    <svg width="16" height="16" aria-hidden="true">
+      <rect width="16" height="16" rx="4" fill={fillOf(fill)} />
+    </svg>
   )
 }

@@ -29,13 +29,7 @@ export function portraitWords(portrait: Portrait, name: (seat: SeatId) => string
     title: titleWords(did, total),
     lead: t('debrief.portrait.lead', { count: partners, gave: givenCoins, got: gotCoins }),
     counts: labels.map((label) => ({ label, word: t(`debrief.portrait.kind.${label}`), count: did[label] })),
-    met:
-      met.generalized + met.negative > 0
-        ? t('debrief.portrait.met', {
-            gifts: t('debrief.portrait.metGifts', { count: met.generalized }),
-            gouges: t('debrief.portrait.metGouges', { count: met.negative }),
-          })
-        : undefined,
+    met: metWords(met),
     examples: examples.map((exchange) => ({
       label: exchange.label,
       word: t(`debrief.acts.${exchange.label}`),
@@ -56,6 +50,15 @@ function titleWords(did: Portrait['did'], total: number): string {
   if (total === 0) return t('debrief.portrait.nothing')
   if (total === 1) return t(`debrief.portrait.only.${most}`)
   return t(`debrief.portrait.title.${most}`, { count: did[most], total })
+}
+
+/** An even trade is counted as done by both: here is what was not even. */
+function metWords({ generalized, negative }: Portrait['met']): string | undefined {
+  const parts = [
+    ...(generalized > 0 ? [t('debrief.portrait.metGifts', { count: generalized })] : []),
+    ...(negative > 0 ? [t('debrief.portrait.metGouges', { count: negative })] : []),
+  ]
+  return parts.length > 0 ? t('debrief.portrait.met', { parts: parts.join(', ') }) : undefined
 }
 
 function exampleWords({ label, subtype, mine, gave, got, gaveCoins, gotCoins }: OwnExchange, name: string): string {

@@ -21,8 +21,6 @@ export function VillageTab({ results }: { results: Results }) {
         <Fills />
         <FilledBar fill="lantern" share={Math.max(0, share)} height={20} />
       </header>
-      {/* Before awards and bots are told, which would colour the answers. */}
-      <TrustForm />
       <section class="card">
         <h2>{t('debrief.awards')}</h2>
         {results.awards.length === 0 ? (
@@ -31,6 +29,8 @@ export function VillageTab({ results }: { results: Results }) {
           <Awards awards={results.awards} />
         )}
       </section>
+      {/* Before the bots are told, which would colour the answers. */}
+      <TrustForm />
       <Bots results={results} />
     </div>
   )

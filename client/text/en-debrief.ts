@@ -329,7 +329,7 @@ export const debriefWords = {
     },
     lead_one: 'You dealt with 1 other. Your gifts were worth {{gave}}, gifts to you {{got}}.',
     lead_other: 'You dealt with {{count}} others. Your gifts were worth {{gave}}, gifts to you {{got}}.',
-    met: 'Others to you: {{gifts}}, {{gouges}}.',
+    met: 'Others to you: {{parts}}.',
     metGifts_one: '1 gift',
     metGifts_other: '{{count}} gifts',
     metGouges_one: '1 time at your cost',

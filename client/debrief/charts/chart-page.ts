@@ -17,7 +17,9 @@ export type ChartPlace = {
 /** In CSS pixels. */
 export type Frame = { readonly width: number; readonly height: number }
 
-export type LegendItem = { readonly fill: FillName; readonly glyph?: GlyphName; readonly word: string }
+/** How a line is drawn, where there is no fill. */
+type Stroke = 'line' | 'dashes'
+export type LegendItem = { readonly fill: FillName | Stroke; readonly glyph?: GlyphName; readonly word: string }
 
 export type ChartPage = {
   readonly id: string

@@ -32,16 +32,18 @@ export function obligationOverTimePage(
     description: t('debrief.describe.obligationOverTime', facts),
     // Markets of a class are not named.
     ...(pairs.length > 0 && place.markets === 1 && { note: t('debrief.note.widestGaps', { pairs: pairs.join('; ') }) }),
+    legend: [
+      { fill: 'line', word: t('debrief.owed') },
+      { fill: 'dashes', word: t('debrief.claimed') },
+    ],
     table,
     ...(finding.id !== 'noDebts' && { draw: (frame) => lines(frame, points) }),
   }
 }
 
 function lines(frame: Frame, points: readonly Point[]): SVGSVGElement {
-  const last = points.slice(-1)
   const most = Math.max(1, ...points.map(({ owed, claimed }) => Math.max(owed, claimed)))
-  const rounds = Math.floor(last[0]?.atRounds ?? 0)
-  const end = { x: 'atRounds', textAnchor: 'end', fontWeight: 800, stroke: 'var(--card)', strokeWidth: 5 } as const
+  const rounds = Math.floor(points.at(-1)?.atRounds ?? 0)
   const drawn = { x: 'atRounds', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
   return plotIn(frame, {
     ...{ marginLeft: 48, marginRight: 10, marginTop: 26, marginBottom: 26 },
@@ -58,8 +60,6 @@ function lines(frame: Frame, points: readonly Point[]): SVGSVGElement {
       text([t('debrief.coinsUnit')], { frameAnchor: 'top-left', dx: -46, dy: -18, textAnchor: 'start' }),
       line(points, { ...drawn, y: 'claimed', stroke: 'var(--ink)', strokeWidth: 2.5, strokeDasharray: '3 6' }),
       line(points, { ...drawn, y: 'owed', stroke: 'var(--amber)', strokeWidth: 4 }),
-      text(last, { ...end, y: 'claimed', dy: -14, text: () => t('debrief.claimed'), fill: 'var(--ink)' }),
-      text(last, { ...end, y: 'owed', dy: 16, text: () => t('debrief.owed'), fill: 'var(--amber)' }),
     ],
   })
 }

@@ -25,12 +25,15 @@ export function pledgesPage({ id, numbers, finding, table }: PledgesChart): Char
     headline: t(`debrief.finding.pledges.${finding.id}`, facts),
     measured: t('debrief.measured.pledges', facts),
     description: t('debrief.describe.pledges', facts),
-    legend: outcomes.map((outcome) => ({
-      fill: fills[outcome],
-      glyph: glyphs[outcome],
-      word: t(`debrief.pledge.${outcome}`, { count: counts[outcome] }),
-    })),
+    legend: outcomes
+      .filter((outcome) => counts[outcome] > 0)
+      .map((outcome) => ({
+        fill: fills[outcome],
+        glyph: glyphs[outcome],
+        word: t(`debrief.pledge.${outcome}`, { count: counts[outcome] }),
+      })),
     table,
+    height: 232,
     ...(facts.count > 0 && {
       draw: (frame) =>
         countColumns(

@@ -30,6 +30,7 @@ export function possibleGainsPage({ id, numbers, finding, table }: PossibleGains
       rounds: rounds.map(({ round, share }) => t('debrief.roundShare', { round, share: percent(share) })).join(', '),
     }),
     table,
+    height: 250,
     ...(rounds.length > 0 && { draw: (frame) => evenings(frame, rounds, share) }),
   }
 }

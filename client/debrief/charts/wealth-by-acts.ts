@@ -45,7 +45,7 @@ function scatter(frame: Frame, seats: readonly Sign[], place: ChartPlace): SVGSV
   return plotIn(frame, {
     ...{ marginLeft: 46, marginRight: 34, marginTop: 26, marginBottom: 40 },
     x: { nice: true, insetLeft: 14, insetRight: 14 },
-    y: { nice: true, insetTop: 14, insetBottom: 14 },
+    y: { nice: true, insetTop: 24, insetBottom: 14 },
     symbol: { type: 'identity' },
     marks: [
       gridX({ ...grid, ticks: roomy ? 6 : 4 }),

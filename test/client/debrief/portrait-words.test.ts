@@ -74,6 +74,13 @@ test('who did nothing is told so, without a kind and without an example', () => 
   expect(words).toMatchObject({ title: 'Nothing given, nothing taken', met: undefined, felt: undefined, examples: [] })
 })
 
+test('what others did is told as far as it was done', () => {
+  const onlyGifts = { generalized: 2, balanced: 0, negative: 0 }
+
+  expect(portraitWords(portrait, named).met).toBe('Others to you: 1 gift, 2 times at your cost.')
+  expect(portraitWords({ ...portrait, met: onlyGifts }, named).met).toBe('Others to you: 2 gifts.')
+})
+
 test('its examples are the seat’s own deals, in amounts and coins', () => {
   expect(portraitWords(portrait, named).examples.map(({ text }) => text)).toEqual([
     'You gave Ben 3 bread, nothing asked.',
