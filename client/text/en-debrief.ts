@@ -190,8 +190,12 @@ export const debriefWords = {
     obligationOverTime: 'What favours leave owing and what their givers claim, in coins, all keepers together.',
     feltComputed_one: '1 tap on an evening card, beside what the values say. Dashed: alike.',
     feltComputed_other: '{{count}} taps on evening cards, beside what the values say. Dashed: alike.',
-    weightedReciprocity_one: 'Share of the value of gifts that came back. 1 gift, worth {{coins}}.',
-    weightedReciprocity_other: 'Share of the value of gifts that came back. {{count}} gifts, worth {{coins}}.',
+    weightedReciprocity: {
+      all_one: 'Share of the value of gifts that came back. 1 gift, worth {{coins}}.',
+      all_other: 'Share of the value of gifts that came back. {{count}} gifts, worth {{coins}}.',
+      people_one: 'Share of the value of gifts that came back. 1 gift between persons, worth {{coins}}.',
+      people_other: 'Share of the value of gifts that came back. {{count}} gifts between persons, worth {{coins}}.',
+    },
     gini_one: 'Gini: 0 all the same, 1 one has all. 1 keeper.',
     gini_other: 'Gini: 0 all the same, 1 one has all. {{count}} keepers.',
     gougesByNeed: {

@@ -18,8 +18,8 @@ export function exchangesBetween(who: Who, exchanges: readonly ExchangeRecord[])
   return exchanges.filter(({ authorKept, otherKept }) => isBetween(who, authorKept, otherKept))
 }
 
-/** Of whom a chart's sentence speaks. */
-export function spokenOf(exchanges: readonly ExchangeRecord[]): Who {
+/** Of whom a chart's sentence speaks: of persons among themselves where there is enough between them, else of all. */
+export function spokenOf(exchanges: readonly ExchangeRecord[]): 'people' | 'all' {
   return exchangesBetween('people', exchanges).length >= LEAST_BETWEEN_PEOPLE ? 'people' : 'all'
 }
 

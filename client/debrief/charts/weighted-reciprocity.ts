@@ -22,7 +22,7 @@ export function weightedReciprocityPage({ id, numbers, finding, table }: Weighte
   return {
     id,
     headline: t(`debrief.finding.weightedReciprocity.${finding.id}`, facts),
-    measured: t('debrief.measured.weightedReciprocity', facts),
+    measured: t(`debrief.measured.weightedReciprocity.${numbers.spokenOf}`, facts),
     description: t('debrief.describe.weightedReciprocity', facts),
     note: [
       t('debrief.note.weightedReciprocity'),

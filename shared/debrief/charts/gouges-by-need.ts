@@ -18,7 +18,7 @@ type GougeRow = {
 }
 export type GougesByNeedChart = Chart<
   'gougesByNeed',
-  { readonly spokenOf: Who; readonly byWho: Readonly<Record<Who, readonly GougeRow[]>> },
+  { readonly spokenOf: 'people' | 'all'; readonly byWho: Readonly<Record<Who, readonly GougeRow[]>> },
   'oftenerWithNeed' | 'notOftenerWithNeed' | 'noGouges' | 'noBargains'
 >
 

@@ -28,7 +28,7 @@ export type ModeRow = {
 type ModeShares = { readonly rounds: readonly ModeRow[]; readonly whole: ModeRow }
 export type ModeShareChart = Chart<
   'modeShare',
-  { readonly spokenOf: Who; readonly cuts: Readonly<Record<Cut, Readonly<Record<Who, ModeShares>>>> },
+  { readonly spokenOf: 'people' | 'all'; readonly cuts: Readonly<Record<Cut, Readonly<Record<Who, ModeShares>>>> },
   'mostlyGeneralized' | 'mostlyBalanced' | 'mostlyNegative' | 'noExchanges'
 >
 

@@ -3,8 +3,9 @@
 import type { Transfer } from '../../reciprocity/measures/flows.ts'
 import { type AgainstChance, reciprocityAgainstChance } from '../../reciprocity/measures/weighted.ts'
 import { type Chart, tableOf } from '../chart.ts'
-import type { MatchRecord } from '../match-record.ts'
+import type { ExchangeRecord, MatchRecord } from '../match-record.ts'
 import { oneWay, sum } from '../values.ts'
+import { exchangesBetween, spokenOf } from '../who.ts'
 
 /** Draws of the null model for each market. Source: science notes, section 11. */
 const DRAWS = { most: 1000, least: 100 } as const
@@ -30,6 +31,7 @@ type MarketReciprocity = {
 export type WeightedReciprocityChart = Chart<
   'weightedReciprocity',
   {
+    readonly spokenOf: 'people' | 'all'
     readonly markets: readonly MarketReciprocity[]
     /** Over markets, weighted by what was given in each. */
     readonly rW: number | null
@@ -41,7 +43,9 @@ export type WeightedReciprocityChart = Chart<
 
 /** Gifts and granted asks within one market; what is given at the well has no chosen receiver. Source: science notes, section 11. */
 export function weightedReciprocity(records: readonly MatchRecord[], random: () => number): WeightedReciprocityChart {
-  const transfers = records.map(transfersOf)
+  const gave = records.map(({ exchanges }) => exchanges.filter(isDirected))
+  const who = spokenOf(gave.flat())
+  const transfers = gave.map((some) => exchangesBetween(who, some).flatMap((exchange) => oneWay(exchange) ?? []))
   const gifts = sum(transfers, ({ length }) => length)
   const draws = Math.max(DRAWS.least, Math.min(DRAWS.most, Math.floor(GIFTS_TIMES_DRAWS / Math.max(1, gifts))))
   const markets = transfers.map((some, index) => marketOf(some, index + 1, random, draws))
@@ -54,11 +58,11 @@ export function weightedReciprocity(records: readonly MatchRecord[], random: () 
   const above = given.filter(({ p }) => p !== null && p <= P_LIMIT).length
   return {
     id: 'weightedReciprocity',
-    numbers: { markets, rW, rNull, rhoW },
+    numbers: { spokenOf: who, markets, rW, rNull, rhoW },
     finding: {
       id: given.length === 0 ? 'noGifts' : 2 * above > given.length ? 'moreThanChance' : 'cannotTell',
       facts: {
-        ...{ gifts, coins, markets: given.length, above },
+        ...{ who, gifts, coins, markets: given.length, above },
         ...(rW === null || rNull === null ? {} : { rW, rNull }),
         ...(given.length === 1 && given[0]?.p != null ? { p: given[0].p } : {}),
       },
@@ -73,8 +77,8 @@ export function weightedReciprocity(records: readonly MatchRecord[], random: () 
   }
 }
 
-function transfersOf({ exchanges }: MatchRecord): Transfer[] {
-  return exchanges.flatMap((exchange) => (exchange.kind === 'wellGift' ? [] : (oneWay(exchange) ?? [])))
+function isDirected(exchange: ExchangeRecord): boolean {
+  return exchange.kind !== 'wellGift' && oneWay(exchange) !== undefined
 }
 
 function marketOf(
