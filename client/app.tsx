@@ -8,6 +8,7 @@ import { storageBlocked } from './device/kept.ts'
 import { Home } from './home/home.tsx'
 import { Nowhere } from './lobby/doors.tsx'
 import { Room } from './lobby/room.tsx'
+import { LazyReplay } from './replay/lazy-replay.tsx'
 import { route } from './router.ts'
 import { session } from './session.ts'
 import { play } from './sound/sounds.ts'
@@ -52,6 +53,8 @@ function Screen() {
       return <FirstTrade />
     case 'room':
       return <Room key={to.code} code={to.code} />
+    case 'replay':
+      return <LazyReplay key={to.code} code={to.code} />
     case 'nowhere':
       return <Nowhere />
   }

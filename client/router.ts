@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'about' }
   | { readonly page: 'firstTrade' }
-  | { readonly page: 'room'; readonly code: string }
+  | { readonly page: 'room' | 'replay'; readonly code: string }
   | { readonly page: 'nowhere' }
 
 const path = signal(location.pathname)
@@ -30,13 +30,18 @@ function routeOf(pathname: string): Route {
   if (pathname === '/') return { page: 'home' }
   if (pathname === '/about') return { page: 'about' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
-  const [, code] = /^\/r\/([^/]+)\/?$/.exec(pathname) ?? []
-  return code === undefined
-    ? { page: 'nowhere' }
-    : {
-        page: 'room',
-        code: decodeURIComponent(code)
-          .toUpperCase()
-          .replace(/[^0-9A-Z]/g, ''),
-      }
+  const [, at, code] = /^\/(r|replay)\/([^/]+)\/?$/.exec(pathname) ?? []
+  if (code === undefined) return { page: 'nowhere' }
+  return { page: at === 'r' ? 'room' : 'replay', code: codeIn(code) }
+}
+
+/** As people write it: any case, any spacing. */
+function codeIn(part: string): string {
+  try {
+    return decodeURIComponent(part)
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+  } catch {
+    return part
+  }
 }

@@ -84,7 +84,8 @@ export function Nowhere() {
   return <DoorPage title={t('doors.notFound')} lead={t('doors.notFoundLead')} />
 }
 
-function DoorPage({ title, lead, children }: { title: string; lead: string; children?: ComponentChildren }) {
+/** A sentence, and ways on; the last is always home. */
+export function DoorPage({ title, lead, children }: { title: string; lead: string; children?: ComponentChildren }) {
   return (
     <main class="door card">
       <Awning />

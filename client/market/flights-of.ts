@@ -29,8 +29,9 @@ export function flightsOf(event: MarketEvent, before: Market): readonly Flight[]
         },
       ]
     case 'exchanged': {
-      // The two of a deal have seen its goods fly when they moved.
-      const isMine = event.author === before.viewer || event.other === before.viewer
+      // The two of a deal have seen its goods fly when they moved, and so has who watches the truth.
+      const { viewer } = before
+      const isMine = viewer === undefined || event.author === viewer || event.other === viewer
       if (event.kind === 'deal' && isMine) return []
       return [
         {

@@ -9,7 +9,7 @@ import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import type { Mood } from '../village/village-model.ts'
 import { restingMood } from './mood-after.ts'
-import { openNeeds } from './village-view.ts'
+import { toldNeeds } from './village-view.ts'
 
 /** @param net what the ledger expects between the two, where it is live: above zero the player owes */
 export function stallWords(seat: Seat, market: Market, net?: number): string {
@@ -17,8 +17,8 @@ export function stallWords(seat: Seat, market: Market, net?: number): string {
     seat.name,
     seat.id === market.viewer ? t('stall.me') : undefined,
     t('stall.makes', { crafts: itemWords(seat.crafts) }),
-    openNeeds(seat).length > 0
-      ? t('stall.needs', { goods: itemWords(openNeeds(seat).map(({ good }) => good)) })
+    toldNeeds(seat, market).length > 0
+      ? t('stall.needs', { goods: itemWords(toldNeeds(seat, market).map(({ good }) => good)) })
       : undefined,
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
     net === undefined ? undefined : owedWords(net),
@@ -43,7 +43,7 @@ export function StallTile({ seat, market, mood, net }: Props) {
           <Icon key={craft} name={craft} size={20} />
         ))}
         {seat.id !== market.viewer &&
-          openNeeds(seat).map(({ id, good, level }) => (
+          toldNeeds(seat, market).map(({ id, good, level }) => (
             <span key={id} class={level === 3 ? 'wants urgent' : 'wants'}>
               <Icon name={good} size={16} />
             </span>

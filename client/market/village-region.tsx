@@ -2,15 +2,14 @@
 
 import './village-region.css'
 import { signal } from '@preact/signals'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Seat } from '../../shared/game/state.ts'
 import { px } from '../components/px.ts'
-import { toast } from '../components/toast.tsx'
-import { isDark, isLite, isStill, liteVisit } from '../device/preferences.ts'
+import { isLite } from '../device/preferences.ts'
 import { tick } from '../device/ticker.ts'
 import { t } from '../text/i18n.ts'
-import { createVillage } from '../village/create-village.ts'
-import type { Place, Village } from '../village/village-model.ts'
+import { useVillage } from '../village/use-village.ts'
+import type { Place } from '../village/village-model.ts'
 import { flightsOf } from './flights-of.ts'
 import { giveLot } from './giving.ts'
 import { isMuted } from './headline.ts'
@@ -91,7 +90,7 @@ function WellItem({ place, lite }: { place: Place | undefined; lite: boolean }) 
 }
 
 /** Before the first layout the buttons are there for keyboard and screen reader, and nowhere to be tapped. */
-function placed(place: Place | undefined) {
+export function placed(place: Place | undefined) {
   if (!place) return { left: px(0), top: px(0), width: px(1), height: px(1) }
   return { left: px(place.x), top: px(place.y), width: px(place.width), height: px(place.height) }
 }
@@ -99,38 +98,18 @@ function placed(place: Place | undefined) {
 function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void }) {
   const place = usePlace()
   const { table, desk } = place
-  const box = useRef<HTMLDivElement>(null)
-  const [village, setVillage] = useState<Village | undefined>(undefined)
-  useEffect(() => {
-    const element = box.current
-    if (!element) return
-    let made: Village | undefined
-    let over = false
-    const giveUp = () => {
-      if (over || liteVisit.value) return
-      liteVisit.value = true
-      toast(t('net.lite'))
-    }
-    createVillage(element, { onPlaces, onGiveUp: giveUp }, { dark: isDark.peek(), reducedMotion: isStill.peek() }).then(
-      (next) => {
-        if (over) return next.destroy()
-        made = next
-        setVillage(next)
-      },
-      giveUp,
-    )
-    const stop = table.onNews((event, before) => {
-      if (!made || document.hidden) return
-      for (const flight of flightsOf(event, before)) made.fly(flight)
-      if (event.type === 'said' && !isMuted(before, table.me, event.seat))
-        made.say(event.seat, t(`phrase.${event.phrase}`))
-    })
-    return () => {
-      over = true
-      stop()
-      made?.destroy()
-    }
-  }, [])
+  const { box, village } = useVillage(onPlaces)
+  useEffect(
+    () =>
+      village &&
+      table.onNews((event, before) => {
+        if (document.hidden) return
+        for (const flight of flightsOf(event, before)) village.fly(flight)
+        if (event.type === 'said' && !isMuted(before, table.me, event.seat))
+          village.say(event.seat, t(`phrase.${event.phrase}`))
+      }),
+    [village],
+  )
   // The light moves with the clock; the picture is told only what is new, as every word wakes it.
   void tick.value
   const view = villageView(place)
@@ -140,10 +119,6 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
   const dragging = dragged !== undefined
   const over = dragged?.over
   useEffect(() => village?.aim({ dragging, over }), [village, dragging, over])
-  useEffect(
-    () => village?.set({ dark: isDark.value, reducedMotion: isStill.value }),
-    [village, isDark.value, isStill.value],
-  )
   const sheet = desk.sheet.value
   const acted = sheet?.kind === 'stall' ? sheet.seat : undefined
   useEffect(() => {

@@ -2,14 +2,26 @@
 
 import type { Market, Seat, SeatId } from '../../shared/game/state.ts'
 import { t } from '../text/i18n.ts'
-import type { Mood, StallModel, VillageModel } from '../village/village-model.ts'
+import type { Mood, StallModel, ThreadModel, VillageModel } from '../village/village-model.ts'
 import { ledgerOf, threadsOf } from './ledger.ts'
 import { restingMood } from './mood-after.ts'
 import type { Place } from './table.ts'
 
 export function villageView(place: Place): VillageModel {
   const { market, desk, table } = place
-  const [moods, atMs] = [desk.moods.value, table.atMs()]
+  return villageModel(market, desk.moods.value, table.atMs(), threadsOf(table.me, ledgerOf(place)))
+}
+
+/**
+ * @param market a player's view; or the truth, for who watches a match that has ended
+ * @param moods faces that changed just now
+ */
+export function villageModel(
+  market: Market,
+  moods: ReadonlyMap<SeatId, Mood>,
+  atMs: number,
+  threads: readonly ThreadModel[],
+): VillageModel {
   const { barn, phase, round, phaseStartedAtMs, endsAtMs } = market
   const shown = phase === 'morning' || phase === 'market' ? phase : 'evening'
   const left =
@@ -23,7 +35,7 @@ export function villageView(place: Place): VillageModel {
       barn && barn.state !== 'fallen'
         ? { parts: barn.parts.length, needed: barn.needed, built: barn.state === 'built' }
         : undefined,
-    threads: threadsOf(table.me, ledgerOf(place)),
+    threads,
     label: t('phase.line', { phase: t(`phase.${phase}`), round }),
   }
 }
@@ -40,6 +52,7 @@ export function inRing({ seats, viewer }: Market): Seat[] {
 
 function stallModel(seat: Seat, market: Market, mood: Mood | undefined): StallModel {
   const me = seat.id === market.viewer
+  const { own } = seat
   return {
     id: seat.id,
     name: me ? t('stall.me') : seat.name,
@@ -49,12 +62,12 @@ function stallModel(seat: Seat, market: Market, mood: Mood | undefined): StallMo
     keeper: seat.keeper,
     me,
     reputation: seat.reputation,
-    needs: me ? [] : openNeeds(seat).map(({ good, level }) => ({ good, urgent: level === 3 })),
+    needs: me ? [] : toldNeeds(seat, market).map(({ good, level }) => ({ good, urgent: level === 3 })),
     ribbon: ribbonOf(seat.id, market),
-    stock: me
+    stock: own
       ? Math.min(
           3,
-          seat.crafts.reduce((sum, craft) => sum + (seat.own?.held[craft] ?? 0), 0),
+          seat.crafts.reduce((sum, craft) => sum + own.held[craft], 0),
         )
       : 2,
     done: seat.done,
@@ -66,10 +79,18 @@ export function openNeeds({ needs }: Seat) {
   return needs.filter((need) => !need.covered && !need.met).sort((a, b) => b.level - a.level)
 }
 
+/** The truth knows every need; at the stalls stand those that somebody was told. */
+export function toldNeeds(seat: Seat, { viewer }: Market) {
+  const open = openNeeds(seat)
+  return viewer === undefined ? open.filter(({ shared }) => shared === 'all' || shared.length > 0) : open
+}
+
 function ribbonOf(seat: SeatId, { deals, viewer }: Market): StallModel['ribbon'] {
   for (const { pledges } of deals.values()) {
     for (const { debtor, creditor, due, late, outcome } of pledges) {
-      const between = (debtor === seat && creditor === viewer) || (creditor === seat && debtor === viewer)
+      // Without a viewer every promise is seen, at the stall of who made it.
+      const between =
+        (debtor === seat && (viewer === undefined || creditor === viewer)) || (creditor === seat && debtor === viewer)
       if (between && outcome === 'open') return { due, late }
     }
   }

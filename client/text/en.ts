@@ -4,6 +4,7 @@ import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { marketWords } from './en-market.ts'
 import { refusals } from './en-refusals.ts'
+import { replayWords } from './en-replay.ts'
 
 export const en = {
   title: 'Give & Take',
@@ -138,6 +139,7 @@ export const en = {
     lite: 'The picture is switched off here. Everything works without it.',
   },
   debrief: debriefWords,
+  replay: replayWords,
   about: {
     title: 'About Give & Take',
     lead: 'A game about reciprocity: what people give, take and return. Play it with friends, or alone among bots.',

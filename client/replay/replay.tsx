@@ -1,0 +1,106 @@
+// A match that has ended, again: the village from outside, and a scrubber over everything that happened.
+
+import './replay.css'
+import { useEffect, useState } from 'preact/hooks'
+import type { LoggedEvent } from '../../shared/debrief/match-record.ts'
+import { recordMatch } from '../../shared/debrief/record-match.ts'
+import { type Replay, replayOf } from '../../shared/debrief/replay.ts'
+import type { SeatId } from '../../shared/game/state.ts'
+import { Awning } from '../components/awning.tsx'
+import { Button } from '../components/button.tsx'
+import { Sheet } from '../components/sheet.tsx'
+import { go, roomPath } from '../router.ts'
+import { t } from '../text/i18n.ts'
+import { Controls } from './controls.tsx'
+import { type Frame, framesOf } from './frames.ts'
+import { Holdings } from './holdings.tsx'
+import { Jumps } from './jumps.tsx'
+import { type Landmarks, landmarksOf } from './landmarks.ts'
+import { Before, NowLine, whenWords } from './news.tsx'
+import { makePlayer, type Player } from './player.ts'
+import { ReplayVillage } from './replay-village.tsx'
+import { Scrubber } from './scrubber.tsx'
+
+/** A match ready to be shown. */
+export type Show = {
+  readonly replay: Replay
+  readonly frames: readonly Frame[]
+  readonly landmarks: Landmarks
+  readonly player: Player
+}
+
+/** @throws when the log is not that of a whole match */
+export function showOf(log: readonly LoggedEvent[]): Show {
+  const record = recordMatch(log)
+  const frames = framesOf(log, record)
+  return {
+    replay: replayOf(log),
+    frames,
+    landmarks: landmarksOf(log, record),
+    player: makePlayer(frames.map(({ atMs }) => atMs)),
+  }
+}
+
+export function ReplayScreen({ code, show }: { code: string; show: Show }) {
+  const { player, replay, frames } = show
+  const [chosen, setChosen] = useState<SeatId | undefined>(undefined)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const hide = () => document.hidden && player.pause()
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      player.destroy()
+    }
+  }, [player])
+  const at = player.at.value
+  const market = replay.at(at)
+  const frame = frames[at - 1]
+  if (!frame) return null
+  const choose = (seat: SeatId) => {
+    setChosen(seat)
+    // Where the list has no place beside the village it comes over it.
+    if (!matchMedia('(min-width: 900px)').matches) setOpen(true)
+  }
+  return (
+    <main class="replay">
+      <header class="replay-bar">
+        <Button
+          tone="ghost"
+          class="square"
+          glyph="back"
+          aria-label={t('replay.room')}
+          onClick={() => go(roomPath(code))}
+        />
+        <div class="replay-head">
+          <h1>{t('replay.title')}</h1>
+          <p class="second">{whenWords(frame, market)}</p>
+        </div>
+        <span class="spread" />
+        <Button class="replay-more" glyph="table" onClick={() => setOpen(true)}>
+          {t('replay.holdings')}
+        </Button>
+      </header>
+      <ReplayVillage show={show} market={market} frame={frame} chosen={chosen} onChoose={choose} />
+      <div class="replay-panel">
+        <Awning />
+        <NowLine frame={frame} isQuiet={player.playing.value} />
+        <section class="replay-side" aria-labelledby="replay-holdings">
+          <h2 id="replay-holdings">{t('replay.holdings')}</h2>
+          <Holdings market={market} chosen={chosen} />
+        </section>
+        <Before frames={frames} at={at} />
+      </div>
+      <section class="replay-foot" aria-label={t('replay.controls')}>
+        <Scrubber show={show} market={market} />
+        <Controls player={player} length={replay.length} />
+        <Jumps landmarks={show.landmarks} player={player} />
+      </section>
+      {isOpen && (
+        <Sheet title={t('replay.holdings')} second={whenWords(frame, market)} onClose={() => setOpen(false)}>
+          <Holdings market={market} chosen={chosen} />
+        </Sheet>
+      )}
+    </main>
+  )
+}
