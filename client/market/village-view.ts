@@ -23,9 +23,9 @@ export function villageModel(
   threads: readonly ThreadModel[],
 ): VillageModel {
   const { barn, phase, round, phaseStartedAtMs, endsAtMs } = market
-  const shown = phase === 'morning' || phase === 'market' ? phase : 'evening'
+  const shown = phase === 'gathering' ? 'morning' : phase === 'over' ? 'evening' : phase
   const left =
-    phase === 'market' ? (endsAtMs - atMs) / Math.max(1, endsAtMs - phaseStartedAtMs) : phase === 'morning' ? 1 : 0
+    phase === 'market' ? (endsAtMs - atMs) / Math.max(1, endsAtMs - phaseStartedAtMs) : shown === 'morning' ? 1 : 0
   return {
     stalls: inRing(market).map((seat) => stallModel(seat, market, moods.get(seat.id))),
     phase: shown,

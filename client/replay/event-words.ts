@@ -94,7 +94,7 @@ function offerWords(event: OfferEvent, before: Market, name: (seat: SeatId) => s
   switch (event.type) {
     case 'offerMade':
     case 'offerAmended': {
-      const { gives, gets } = wholeOf({ ...event, due: event.due })
+      const { gives, gets } = wholeOf(event)
       const terms = { ...facts, gives: bundleWords(gives), gets: bundleWords(gets) }
       const made = event.type === 'offerAmended' ? 'amended' : event.kind === 'ask' ? 'ask' : 'offer'
       const line = t(`replay.event.${made}`, terms)

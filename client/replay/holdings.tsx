@@ -1,9 +1,9 @@
 // Who truly holds what at this moment, and what each needs today.
 
 import { useEffect, useRef } from 'preact/hooks'
-import type { Bundle } from '../../shared/game/bundle.ts'
-import { goodFacts, items } from '../../shared/game/goods.ts'
-import type { Market, Need, Own, Seat, SeatId } from '../../shared/game/state.ts'
+import { type Bundle, together } from '../../shared/game/bundle.ts'
+import { type Good, goodFacts, items } from '../../shared/game/goods.ts'
+import type { Market, Own, Seat, SeatId } from '../../shared/game/state.ts'
 import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -28,7 +28,7 @@ export function Holdings({ market, chosen }: { market: Market; chosen: SeatId | 
               {seat.keeper !== 'person' && <Glyph name="bot" size={14} />}
               {seat.own && <span class="second">{t('replay.wellbeing', { count: seat.own.wellbeing })}</span>}
             </span>
-            {seat.own && <Goods own={seat.own} />}
+            {seat.own && <Goods goods={goodsOf(seat.id, seat.own, market)} />}
             <Needs seat={seat} />
           </div>
         </li>
@@ -37,19 +37,26 @@ export function Holdings({ market, chosen }: { market: Market; chosen: SeatId | 
   )
 }
 
-function Goods({ own: { held } }: { own: Own }) {
-  const owned = items.filter((item) => held[item] > 0)
-  const goods: Bundle = Object.fromEntries(owned.map((item) => [item, held[item]]))
+/** What is set aside for an offer that is still open is its author's. */
+function goodsOf(seat: SeatId, { held }: Own, { offers }: Market): Bundle {
+  const aside = [...offers.values()].filter(({ author }) => author === seat).map(({ gives }) => gives)
+  return aside.reduce<Bundle>((sum, gives) => together(sum, gives), together(held, {}))
+}
+
+function Goods({ goods }: { goods: Bundle }) {
   return (
     <>
       <span class="unseen">{bundleWords(goods)}</span>
       <span class="holdings-goods" aria-hidden="true">
-        {owned.map((item) => (
-          <span key={item}>
-            <Icon name={item} size={18} />
-            <b class="number">{held[item]}</b>
-          </span>
-        ))}
+        {items.map(
+          (item) =>
+            (goods[item] ?? 0) > 0 && (
+              <span key={item}>
+                <Icon name={item} size={18} />
+                <b class="number">{goods[item]}</b>
+              </span>
+            ),
+        )}
       </span>
     </>
   )
@@ -57,15 +64,16 @@ function Goods({ own: { held } }: { own: Own }) {
 
 function Needs({ seat }: { seat: Seat }) {
   if (seat.needs.length === 0) return null
+  const ready = readyNeeds(seat)
   return (
     <span class="holdings-needs">
-      {seat.needs.map((need) => {
-        const isReady = hasFor(need, seat.own)
-        const base = isReady ? 'replay.needReady' : need.level === 3 ? 'replay.needUrgent' : 'replay.need'
+      {seat.needs.map(({ id, good, level }) => {
+        const isReady = ready.has(id)
+        const say = isReady ? 'replay.needReady' : level === 3 ? 'replay.needUrgent' : 'replay.need'
         return (
-          <span key={need.id} class={['wants', need.level === 3 ? 'urgent' : '', isReady ? 'ready' : ''].join(' ')}>
-            <span class="unseen">{t(base, { good: t(`item.${need.good}`) })}</span>
-            <Icon name={need.good} size={16} />
+          <span key={id} class={['wants', level === 3 ? 'urgent' : '', isReady ? 'ready' : ''].join(' ')}>
+            <span class="unseen">{t(say, { good: t(`item.${good}`) })}</span>
+            <Icon name={good} size={16} />
             {isReady && <Glyph name="check" size={12} />}
           </span>
         )
@@ -74,8 +82,17 @@ function Needs({ seat }: { seat: Seat }) {
   )
 }
 
-/** Help that came meets a need of help; goods are held. */
-function hasFor({ good, met }: Need, own: Own | undefined): boolean {
-  const have = good === 'help' ? (own?.helped ?? 0) : (own?.held[good] ?? 0)
-  return met || have >= goodFacts[good].lot
+/** The needs that were met or could be with what the seat has: a lot serves once, and urgent needs come first. */
+function readyNeeds({ needs, own }: Seat): ReadonlySet<string> {
+  const ready = new Set<string>()
+  const left = new Map<Good, number>()
+  for (const { id, good, met } of [...needs].sort((a, b) => b.level - a.level)) {
+    // Hours of help that came serve a need of help; one's own do not.
+    const have = left.get(good) ?? (good === 'help' ? own?.helped : own?.held[good]) ?? 0
+    const { lot } = goodFacts[good]
+    if (!met && have < lot) continue
+    ready.add(id)
+    if (!met) left.set(good, have - lot)
+  }
+  return ready
 }

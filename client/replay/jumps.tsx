@@ -36,15 +36,16 @@ function ChainJump({ chain, player }: { chain: readonly number[]; player: Player
   const count = chain.length
   const here = chain.indexOf(player.at.value)
   const next = (here + 1) % count
+  const words = here < 0 ? t('replay.chain') : t('replay.chainAt', { at: here + 1, count })
   return (
     <Button
       glyph="heart"
       class="jump-chain"
       aria-pressed={here >= 0}
-      aria-label={t('replay.chainSay', { at: next + 1, count })}
+      aria-label={t('replay.chainSay', { words, at: next + 1, count })}
       onClick={() => player.show(chain[next] ?? 1)}
     >
-      {here < 0 ? t('replay.chain') : t('replay.chainAt', { at: here + 1, count })}
+      {words}
     </Button>
   )
 }

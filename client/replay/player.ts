@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
 export const speeds = [1, 2, 4, 8, 16] as const
-export type Speed = (typeof speeds)[number]
+type Speed = (typeof speeds)[number]
 
 export type Player = {
   /** So many events have happened; 1 to the length of the match. */

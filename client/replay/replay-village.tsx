@@ -1,7 +1,7 @@
 // The village from outside: every stall alike, as things truly stood; without the picture the stalls stand in a grid.
 
 import { signal } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { isLite } from '../device/preferences.ts'
 import { StallTile, stallWords } from '../market/stall-tile.tsx'
@@ -54,17 +54,25 @@ function Picture({ show: { player, frames }, market, frame, onPlaces }: PictureP
   const { box, village } = useVillage(onPlaces)
   const view = villageModel(market, frame.moods, frame.atMs, [])
   const told = JSON.stringify(view)
+  const due = useRef<Frame[]>([])
   useEffect(() => village?.show(view), [village, told])
   useEffect(
     () =>
-      village &&
       player.onShown((at) => {
         const shown = frames[at - 1]
-        if (!shown || document.hidden) return
-        for (const flight of shown.flights) village.fly({ ...flight, id: `${flight.id}-${at}` })
-        if (shown.said) village.say(shown.said.seat, shown.said.text)
+        if (shown) due.current.push(shown)
       }),
-    [village, player],
+    [player],
   )
+  // Goods fly over the village as it is then, so it is told first.
+  useEffect(() => {
+    const happened = due.current
+    due.current = []
+    if (document.hidden) return
+    for (const { flights, said } of happened) {
+      for (const flight of flights) village?.fly(flight)
+      if (said) village?.say(said.seat, said.text)
+    }
+  })
   return <div class="picture" ref={box} aria-hidden="true" />
 }

@@ -78,7 +78,7 @@ export function ReplayScreen({ code, show }: { code: string; show: Show }) {
         </div>
         <span class="spread" />
         <Button class="replay-more" glyph="table" onClick={() => setOpen(true)}>
-          {t('replay.holdings')}
+          {t('replay.holdingsShort')}
         </Button>
       </header>
       <ReplayVillage show={show} market={market} frame={frame} chosen={chosen} onChoose={choose} />

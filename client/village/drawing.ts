@@ -68,6 +68,9 @@ export async function openDrawing(
   let isOver = false
   let isSettling = false
   let isStale = false
+  /** A new cast is being made: what flies now would go with the old one. */
+  let isRecasting = false
+  let waiting: Flight[] = []
 
   const isStill = () => settings.reducedMotion
   /** Without WebGL a frame is drawn by the processor: one opaque backdrop at a time, and nothing moves at rest. */
@@ -129,6 +132,7 @@ export async function openDrawing(
     const layout = layOut(model.stalls.length, width, height, me)
 
     if (isNew || castKey !== `${key} ${night}`) {
+      isRecasting = true
       const made = await makeCast({
         scene,
         layout,
@@ -146,6 +150,7 @@ export async function openDrawing(
       if (isOver) return
       cast?.destroy()
       cast = made
+      isRecasting = false
       castKey = `${key} ${night}`
       if (isNew) {
         fitted?.backdrop.destroy()
@@ -164,6 +169,9 @@ export async function openDrawing(
     cast?.show(model)
     cast?.zoomed(view.zoom)
     look(view)
+    const late = waiting
+    waiting = []
+    for (const flight of late) cast?.fly(flight)
   }
 
   const reveal = (id: string) => {
@@ -219,7 +227,8 @@ export async function openDrawing(
     },
     fly: (flight) => {
       if (document.hidden) return
-      cast?.fly(flight)
+      if (isRecasting) waiting.push(flight)
+      else cast?.fly(flight)
       pulse.wake()
     },
     say: (stall, text) => {
