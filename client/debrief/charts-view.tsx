@@ -35,7 +35,9 @@ export function ChartsView({ debrief }: { debrief: Debrief }) {
       <Fills />
       <div class="charts-bar">
         <h1>{t('debrief.whatYouDid')}</h1>
-        <p class="second">{t('debrief.counted', { exchanges: debrief.exchanges, rounds: debrief.rounds })}</p>
+        <p class="second">
+          {t('debrief.mineCount', { count: debrief.exchanges })} {t('debrief.played', { count: debrief.rounds })}.
+        </p>
         <span class="spread" />
         <Choice
           label={t('debrief.layout')}

@@ -7,7 +7,7 @@ import { t } from '../text/i18n.ts'
 import { askExport } from './ask-debrief.ts'
 import { saveFile } from './save-file.ts'
 
-const files = ['events', 'long', 'wide', 'exchanges', 'dictionary', 'sums'] as const
+const files = ['readme', 'exchanges', 'wide', 'long', 'events', 'dictionary', 'sums'] as const
 
 export function DataTab({ code }: { code: string }) {
   const [names, setNames] = useState<'without' | 'with'>('without')
@@ -25,7 +25,7 @@ export function DataTab({ code }: { code: string }) {
     <section class="card debrief-data">
       <h1>{t('debrief.data.title')}</h1>
       <p>{t('debrief.data.lead')}</p>
-      <ul class="debrief-files">
+      <ul>
         {files.map((file) => (
           <li key={file}>
             <code>{t(`debrief.data.file.${file}`)}</code> <span class="second">{t(`debrief.data.about.${file}`)}</span>
@@ -46,6 +46,9 @@ export function DataTab({ code }: { code: string }) {
         {state === 'failed' && t('debrief.data.failed')}
       </p>
       <p class="second">{t('debrief.data.private')}</p>
+      <p class="second">
+        {t('debrief.data.verify')} <code>{t('debrief.data.verifyCommand')}</code>
+      </p>
     </section>
   )
 }

@@ -11,15 +11,23 @@ import { TrustForm } from './trust-form.tsx'
 
 export function VillageTab({ results }: { results: Results }) {
   const { gained, possible, rounds } = results
-  const share = possible > 0 ? gained / possible : 1
   return (
     <div class="debrief-columns">
       <header class="card debrief-head">
         <Awning />
-        <h1>{t('debrief.title', { percent: Math.round(100 * share) })}</h1>
-        <p class="second">{t('debrief.lead', { gained, possible, rounds })}</p>
-        <Fills />
-        <FilledBar fill="lantern" share={Math.max(0, share)} height={20} />
+        {possible > 0 ? (
+          <>
+            <h1>{t('debrief.title', { percent: Math.round((100 * gained) / possible) })}</h1>
+            <p class="second">{t('debrief.lead', { gained, possible, count: rounds })}</p>
+            <Fills />
+            <FilledBar fill="lantern" share={Math.max(0, gained / possible)} height={20} />
+          </>
+        ) : (
+          <>
+            <h1>{t('debrief.titleEarly')}</h1>
+            <p class="second">{t('debrief.leadEarly')}</p>
+          </>
+        )}
       </header>
       <section class="card">
         <h2>{t('debrief.awards')}</h2>

@@ -2,7 +2,10 @@
 
 export const debriefWords = {
   title: 'The village did {{percent}}% of what it could',
-  lead: 'Together you gained {{gained}} of {{possible}} wellbeing that was possible in {{rounds}} rounds.',
+  lead_one: 'Together you gained {{gained}} of {{possible}} wellbeing that was possible in 1 round.',
+  lead_other: 'Together you gained {{gained}} of {{possible}} wellbeing that was possible in {{count}} rounds.',
+  titleEarly: 'The match ended before its first evening',
+  leadEarly: 'Nothing could be gained yet.',
   played_one: '1 round',
   played_other: '{{count}} rounds',
   tabs: 'Debrief',
@@ -49,7 +52,6 @@ export const debriefWords = {
   failed: 'The figures of this match did not arrive. The match itself is kept.',
   failedDrawing: 'The charts did not load.',
   whatYouDid: 'What your village did',
-  counted: '{{exchanges}} exchanges in {{rounds}} rounds',
   layout: 'How the charts are shown',
   layouts: { page: 'All on a page', one: 'One at a time' },
   chartBefore: 'The chart before',
@@ -371,6 +373,7 @@ export const debriefWords = {
     title: 'The data of this room',
     lead: 'Every ended match of this room in one zip: what happened, in order, with every label and the facts it rests on.',
     file: {
+      readme: 'README.txt',
       events: 'events.jsonl',
       long: 'long.csv',
       wide: 'wide.csv',
@@ -379,6 +382,7 @@ export const debriefWords = {
       sums: 'SHA256SUMS',
     },
     about: {
+      readme: 'what is in it, and how it is read',
       events: 'the log, a line an event',
       long: 'a row an event, for statistics',
       wide: 'a row a seat',
@@ -391,6 +395,8 @@ export const debriefWords = {
     download: 'Download the zip',
     saved: 'Saved. The file is in your downloads.',
     failed: 'The file did not arrive. The match itself is kept.',
+    verify: 'Whether every label and sum follows from the log says',
+    verifyCommand: 'npm run gt -- verify FILE.zip',
     private: 'How deals felt, and whom you trust, is in your own file only. Nobody else gets it.',
   },
 } as const

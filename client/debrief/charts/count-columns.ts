@@ -4,7 +4,7 @@ import { axisX, axisY, barY, gridY, text } from '@observablehq/plot'
 import { t } from '../../text/i18n.ts'
 import type { Frame } from './chart-page.ts'
 import { type FillName, fillOf } from './fills.tsx'
-import { plotIn } from './plot-frame.ts'
+import { columnPadding, plotIn } from './plot-frame.ts'
 
 type Part = { readonly count: number; readonly fill: FillName }
 export type CountColumn = { readonly round: number; readonly parts: readonly Part[] }
@@ -14,7 +14,7 @@ export function countColumns(frame: Frame, columns: readonly CountColumn[]): SVG
   const rounds = columns.map(({ round }) => String(round))
   return plotIn(frame, {
     ...{ marginLeft: 48, marginRight: 2, marginTop: 10, marginBottom: 26 },
-    x: { type: 'band', domain: rounds, padding: rounds.length < 4 ? 0.5 : 0.14, label: null },
+    x: { type: 'band', domain: rounds, padding: columnPadding(frame.width, rounds.length), label: null },
     y: { domain: [0, most], nice: true },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: Math.min(5, most) }),

@@ -8,7 +8,7 @@ import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
 import type { ChartPage, Frame } from './chart-page.ts'
 import { fillOf, kindFills } from './fills.tsx'
-import { below, plotIn } from './plot-frame.ts'
+import { below, columnPadding, plotIn } from './plot-frame.ts'
 
 /** Where balanced ends: lower, by our rule, higher. */
 const cuts = ['0.70', 'game', '0.85'] as const
@@ -60,7 +60,7 @@ function columns(frame: Frame, parts: readonly Part[]): SVGSVGElement {
   const quarters = [0, 0.25, 0.5, 0.75, 1]
   return plotIn(frame, {
     ...{ marginLeft: 48, marginRight: 2, marginTop: 9, marginBottom: 26 },
-    x: { type: 'band', padding: 0.14, label: null },
+    x: { type: 'band', padding: columnPadding(frame.width, parts.length / labels.length), label: null },
     y: { domain: [0, 1] },
     marks: [
       gridY(quarters, { stroke: 'var(--line)', strokeOpacity: 1 }),

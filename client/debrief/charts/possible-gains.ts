@@ -6,7 +6,7 @@ import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
 import type { ChartPage, Frame } from './chart-page.ts'
 import { fillOf } from './fills.tsx'
-import { plotIn } from './plot-frame.ts'
+import { columnPadding, plotIn } from './plot-frame.ts'
 
 type Evening = PossibleGainsChart['numbers']['rounds'][number]
 
@@ -40,7 +40,7 @@ function evenings(frame: Frame, rounds: readonly Evening[], whole: number): SVGS
   const ticks = [0, 0.25, 0.5, 0.75, 1]
   return plotIn(frame, {
     ...{ marginLeft: 48, marginRight: 2, marginTop: 26, marginBottom: 26 },
-    x: { padding: 0.2, label: null },
+    x: { padding: columnPadding(frame.width, rounds.length), label: null },
     y: { domain: [least, 1] },
     marks: [
       gridY(ticks, { stroke: 'var(--line)', strokeOpacity: 1 }),

@@ -43,7 +43,7 @@ function scatter(frame: Frame, seats: readonly Sign[], place: ChartPlace): SVGSV
   const grid = { stroke: 'var(--line)', strokeOpacity: 1 } as const
   const roomy = frame.width > 480
   return plotIn(frame, {
-    ...{ marginLeft: 46, marginRight: 34, marginTop: 26, marginBottom: 40 },
+    ...{ marginLeft: 46, marginRight: 34, marginTop: 32, marginBottom: 40 },
     x: { nice: true, insetLeft: 14, insetRight: 14 },
     y: { nice: true, insetTop: 24, insetBottom: 14 },
     symbol: { type: 'identity' },
@@ -58,7 +58,7 @@ function scatter(frame: Frame, seats: readonly Sign[], place: ChartPlace): SVGSV
         labelAnchor: 'center',
       }),
       axisY({ tickSize: 0, ticks: 5, label: null }),
-      text([t('debrief.wellbeingAxis')], { frameAnchor: 'top-left', dx: -44, dy: -16, textAnchor: 'start' }),
+      text([t('debrief.wellbeingAxis')], { frameAnchor: 'top-left', dx: -44, dy: -24, textAnchor: 'start' }),
       dot(seats, {
         ...{ ...at, r: 9, symbol: ({ most }: Sign) => symbols[most], strokeWidth: 1.5 },
         fill: ({ most }: Sign) => (most === 'none' ? 'var(--chart-plain)' : `var(--chart-${most})`),
