@@ -5,7 +5,7 @@ import { seatActionSchema } from '../game/actions/index.ts'
 import { apply } from '../game/apply.ts'
 import { chance } from '../game/chance.ts'
 import type { MarketEvent } from '../game/events/index.ts'
-import { nextDue, step } from '../game/market.ts'
+import { type Actor, nextDue, step } from '../game/market.ts'
 import type { RefusalCode } from '../game/result.ts'
 import { defaultSettings, type Settings } from '../game/settings.ts'
 import { emptyMarket, type Market, type SeatId } from '../game/state.ts'
@@ -30,6 +30,13 @@ export type Match = {
   /** The truth after the end. */
   readonly market: Market
   readonly events: readonly MarketEvent[]
+  /** The same events as a server keeps them: numbered from 1, with who caused each and when on the market clock. */
+  readonly log: readonly {
+    readonly seq: number
+    readonly by: Actor
+    readonly atMs: number
+    readonly event: MarketEvent
+  }[]
   readonly moves: readonly MoveMade[]
 }
 
@@ -38,7 +45,7 @@ type Player = { readonly id: SeatId; readonly mind: Mind; readonly view: Market 
 /** The same plan always comes to the same match. */
 export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Match {
   const market = emptyMarket()
-  const events: MarketEvent[] = []
+  const log: Match['log'][number][] = []
   const moves: MoveMade[] = []
   const rules = { ...defaultSettings, ...settings, seats: seats.length }
   const players = seats.map((bot, index): Player => {
@@ -46,9 +53,9 @@ export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Ma
     return { id, mind: bot.create(id, chance(seed, `bot ${id}`)), view: emptyMarket(id) }
   })
 
-  function tellAll(news: readonly MarketEvent[]): void {
+  function tellAll(by: Actor, atMs: number, news: readonly MarketEvent[]): void {
     for (const event of news) {
-      events.push(event)
+      log.push({ seq: log.length + 1, by, atMs, event })
       for (const { id, view } of players) {
         const seen = visibleTo(id, event, rules)
         if (seen) apply(view, seen)
@@ -61,10 +68,10 @@ export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Ma
     if (move === 'wait') return
     const result = step(market, id, seatActionSchema.parse(move.action), atMs)
     moves.push({ seat: id, atMs, ...move, ...(result.ok ? {} : { refused: result.reason }) })
-    if (result.ok) tellAll(result.events)
+    if (result.ok) tellAll(id, atMs, result.events)
   }
 
-  tellAll(happened(step(market, 'host', opening(seed, rules, seats, persons), 0)))
+  tellAll('host', 0, happened(step(market, 'host', opening(seed, rules, seats, persons), 0)))
   let nextTurnMs = 0
   let turns = 0
   for (let due = nextDue(market); due; due = nextDue(market)) {
@@ -78,11 +85,11 @@ export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Ma
       nextTurnMs += TICK_MS
       continue
     }
-    tellAll(happened(step(market, 'timer', due.action, due.atMs)))
+    tellAll('timer', due.atMs, happened(step(market, 'timer', due.action, due.atMs)))
     if (market.phase !== 'market') nextTurnMs = 0
     else if (nextTurnMs === 0) nextTurnMs = due.atMs + TICK_MS
   }
-  return { market, events, moves }
+  return { market, events: log.map(({ event }) => event), log, moves }
 }
 
 function opening(seed: string, settings: Settings, seats: readonly Bot[], persons: readonly SeatId[]) {

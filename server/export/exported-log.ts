@@ -1,0 +1,89 @@
+// What leaves the server of an ended match: its truth without others' private taps, without names unless asked for, numbered anew.
+
+import type { LoggedEvent } from '../../shared/debrief/match-record.ts'
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import type { Keeper, SeatId } from '../../shared/game/state.ts'
+
+/** An event of the truth, with the market clock at which it happened. */
+export type DatedEvent = LoggedEvent & { readonly atMs: number }
+
+/** Who kept the seat that caused an event; `timer`: time, or the server's own hand. */
+export const keptByWhom = ['person', 'bot', 'cover', 'timer'] as const
+export type KeptBy = (typeof keptByWhom)[number]
+
+export type ExportRow = DatedEvent & {
+  readonly match: number
+  readonly market: number
+  readonly keptBy: KeptBy
+  /** Its line of events.jsonl, without the line's end. */
+  readonly line: string
+}
+
+/** The matches of a room are numbered from 1, and so are the markets of a match. */
+export type ExportedMatch = { readonly match: number; readonly market: number; readonly rows: readonly ExportRow[] }
+
+type Exported = {
+  readonly match: number
+  readonly market: number
+  /** Whose private taps go along: of this seat, since its present person took it. */
+  readonly own?: SeatId | undefined
+  readonly names: boolean
+}
+
+/** A hole in the numbers would tell that somebody tapped something: what is left is numbered from 1. */
+export function exportedMatch(log: readonly DatedEvent[], { match, market, own, names }: Exported): ExportedMatch {
+  const keepers = keeping()
+  const sinceSeq = own === undefined ? 0 : takenAtSeq(log, own)
+  const rows: ExportRow[] = []
+  for (const { seq, by, atMs, event } of log) {
+    const keptBy = keepers.of(by)
+    keepers.take(event)
+    if (isPrivateTap(event) && !(event.seat === own && seq >= sinceSeq)) continue
+    const told = names ? event : nameless(event)
+    const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: told }
+    rows.push({ ...row, line: JSON.stringify(row) })
+  }
+  return { match, market, rows }
+}
+
+type PrivateTap = Extract<MarketEvent, { type: 'feltSet' | 'trustSet' | 'caredSet' | 'muted' }>
+
+/** How it felt, whom one trusts, who cared, whom one does not want to hear: seen by who tapped, for ever. */
+export function isPrivateTap(event: MarketEvent): event is PrivateTap {
+  return event.type === 'feltSet' || event.type === 'trustSet' || event.type === 'caredSet' || event.type === 'muted'
+}
+
+/** Follows who keeps which seat. */
+export function keeping() {
+  const keepers = new Map<SeatId, Keeper>()
+  return {
+    /** Who caused what is `by` this hand. */
+    of: (by: string): KeptBy => keepers.get(by) ?? 'timer',
+    take(event: MarketEvent): void {
+      if (event.type === 'opened') for (const { id, keeper } of event.seats) keepers.set(id, keeper)
+      if (event.type === 'kept') keepers.set(event.seat, event.keeper)
+    },
+  }
+}
+
+/** The event by which its present person took a seat from a villager; 0: it was theirs from the first. */
+export function takenAtSeq(log: readonly LoggedEvent[], seat: SeatId): number {
+  const keepers = keeping()
+  let taken = 0
+  for (const { seq, event } of log) {
+    if (event.type === 'kept' && event.seat === seat && event.keeper === 'person' && keepers.of(seat) === 'bot') {
+      taken = seq
+    }
+    keepers.take(event)
+  }
+  return taken
+}
+
+/** A seat's id stands for its name, and every face is the first: both tell who somebody is. */
+function nameless(event: MarketEvent): MarketEvent {
+  if (event.type === 'opened') {
+    return { ...event, seats: event.seats.map((seat) => ({ ...seat, name: seat.id, face: 0 })) }
+  }
+  if (event.type !== 'kept' || event.name === undefined) return event
+  return { ...event, name: event.seat, face: 0 }
+}

@@ -1,0 +1,42 @@
+// The rows of long.csv: one an event, in flat facts, with when it was and how the exchange it tells of is labelled.
+
+import type { ExchangeRecord, MatchRecord } from '../../shared/debrief/match-record.ts'
+import { apply } from '../../shared/game/apply.ts'
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import { emptyMarket, type Market } from '../../shared/game/state.ts'
+import type { LongFacts } from './events/event-facts.ts'
+import { factsOf } from './events/index.ts'
+import { checkOf } from './events-jsonl.ts'
+import type { ExportedMatch, ExportRow } from './exported-log.ts'
+
+export type LongRow = LongFacts &
+  Omit<ExportRow, 'event' | 'line'> & {
+    readonly type: MarketEvent['type']
+    readonly round: number
+    readonly phase: Market['phase']
+    /** Of the exchange that this event completed. */
+    readonly judged: Pick<ExchangeRecord, 'label' | 'subtype'> | undefined
+    readonly check: string
+  }
+
+export function longRows({ rows }: ExportedMatch, { exchanges }: MatchRecord): LongRow[] {
+  const market = emptyMarket()
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
+  return rows.map((row) => {
+    const { event, line, ...when } = row
+    const facts = factsOf(event, market)
+    apply(market, event)
+    const completes = event.type === 'gave' || event.type === 'exchanged' ? byId.get(event.exchange) : undefined
+    return {
+      ...facts,
+      ...when,
+      ...{
+        type: event.type,
+        round: market.round,
+        phase: market.phase,
+        judged: completes,
+        check: checkOf(line),
+      },
+    }
+  })
+}

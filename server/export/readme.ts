@@ -1,0 +1,49 @@
+// README.txt: what is in the zip, how to open it, and how to check it.
+
+import { LINE_END } from './csv.ts'
+
+/** Broken at about 100 characters, for plain editors. */
+export function readmeText({ names }: { readonly names: boolean }): string {
+  return `Give & Take: everything that happened in one room's ended matches
+
+wide.csv         a row per seat and match: what it did, met, gave and got, and how it ended
+exchanges.csv    a row per exchange: every input of the classifier, and its label, subtype and confidence
+long.csv         a row per event, in flat columns
+events.jsonl     a JSON object per event: the log itself, of which all else is made
+dictionary.csv   every column of every file: meaning, unit, values
+SHA256SUMS       the SHA-256 of each file; "sha256sum -c SHA256SUMS" compares them
+
+Keys
+  A market is told by match and market, a seat in it by seat, an event by seq, an exchange by exchange.
+  The sums of wide.csv are sums over long.csv and exchanges.csv: the dictionary says of which rows.
+
+Who acted
+  kept_by says it for every row: person, bot, cover (a bot for a person who is away), or timer (time, or
+  the server itself). Compare persons with persons: an exchange is between two when both
+  author_kept_by and other_kept_by are person.
+
+Privacy
+  ${names ? 'Names are included, because whoever made this file asked for them.' : 'Names and faces are left out: seats are called s1, s2, ...'}
+  How an exchange felt, whom somebody trusts, who cared and who was muted are in the file only where they
+  are the taps of the person who made it. Taps of others are not in it and leave no hole in seq.
+
+How the files are written
+  UTF-8, lines end with CR LF in .csv and .txt and with LF elsewhere. A .csv begins with a byte order mark,
+  by which Excel knows UTF-8. pandas.read_csv leaves it out by itself; Python's csv wants
+  open(..., encoding="utf-8-sig", newline=""), R wants read.csv(..., fileEncoding="UTF-8-BOM").
+  Cells are separated by commas, decimals have a point: where Excel expects others, use Data > From Text/CSV.
+  An empty cell says that there is no such figure. Yes and no are 1 and 0. Values are reference values in
+  whole coins. Times are milliseconds of the market clock, which stands while a match is paused.
+  A text that a spreadsheet would take for a formula (it begins with = + - @) has an apostrophe before it.
+
+What the labels are
+  generalized, balanced, negative: a decision list on what each side gave and got, with the needs as they
+  truly were when it was agreed, whether or not anyone knew of them. Its boundaries are design choices.
+  The confidences are, too. Techniques say that a sequence of offers matches a pattern, and no more.
+  Orderings of strategies by wealth are our rules, not a finding.
+
+To check this file
+  npm run gt -- verify FILE.zip
+  makes every table anew from events.jsonl, labels and payoffs included, and compares.
+`.replaceAll('\n', LINE_END)
+}

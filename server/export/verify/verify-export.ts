@@ -1,0 +1,84 @@
+// Checks an export from its events up: sums, numbers, every event in turn, then every table made anew and compared.
+
+import { LINE_END } from '../csv.ts'
+import { checkOf } from '../events-jsonl.ts'
+import { type ExportFiles, exportFiles, type FileName, fileNames, SUMS, sumLine } from '../export-files.ts'
+import { readExportZip, ZipFault } from '../export-zip.ts'
+import { checkLog } from './check-log.ts'
+import { decoded, tableFault } from './compare-tables.ts'
+import { type ReadMatch, readEvents } from './read-events.ts'
+import { EVENTS, faultAt, VerifyFault } from './verify-fault.ts'
+
+export type Verified = { readonly matches: number; readonly events: number; readonly exchanges: number }
+
+/** @throws VerifyFault with one sentence: the file, the line, and what is wrong */
+export function verifyExport(zip: Uint8Array): Verified {
+  const { files, sums } = readZip(zip)
+  const wrongSums = wrongSumsIn(files, decoded(sums))
+  const lines = linesOf(files[EVENTS])
+  const matches = readEvents(lines)
+  checkLines(lines, files['long.csv'], wrongSums)
+  for (const match of matches) checkLog(match)
+  const made = madeFrom(matches)
+  // What this version writes about the tables may be said in other words by another: a difference tells only where the sum is wrong.
+  const compared = fileNames.filter((file) => file.endsWith('.csv') && file !== 'dictionary.csv')
+  for (const file of [...compared, ...wrongSums.keys()]) {
+    const fault = tableFault(file, made[file], files[file])
+    if (fault) throw fault
+  }
+  for (const [file, line] of wrongSums) throw faultAt(SUMS, line, `this is not the sum of ${file}.`)
+  const rows = decoded(made['exchanges.csv']).split(LINE_END).length
+  return { matches: matches.length, events: lines.length, exchanges: rows - 2 }
+}
+
+function readZip(zip: Uint8Array) {
+  try {
+    return readExportZip(zip)
+  } catch (error) {
+    if (error instanceof ZipFault) throw new VerifyFault(error.message)
+    throw error
+  }
+}
+
+/** Files whose sum is not the one that is written down, with the line on which it should be. */
+function wrongSumsIn(files: ExportFiles, text: string): Map<FileName, number> {
+  const lines = text.split('\n')
+  const wrong = new Map<FileName, number>()
+  for (const [index, file] of fileNames.entries()) {
+    const line = lines[index] ?? ''
+    if (!new RegExp(`^[0-9a-f]{64}  ${file.replace('.', '\\.')}$`).test(line))
+      throw faultAt(SUMS, index + 1, `the sum of ${file} should stand here.`)
+    if (line !== sumLine(file, files[file])) wrong.set(file, index + 1)
+  }
+  if (lines.length !== fileNames.length + 1 || lines.at(-1) !== '')
+    throw faultAt(SUMS, fileNames.length + 1, 'there is more than the sums of the files.')
+  return wrong
+}
+
+function linesOf(bytes: Uint8Array): string[] {
+  const lines = decoded(bytes).split('\n')
+  const last = lines.pop()
+  if (last !== '') throw faultAt(EVENTS, lines.length + 1, 'this line is cut short.')
+  return lines
+}
+
+/** Each line of the events has its check in long.csv: an edited one is found at its place, whatever else follows from it. */
+function checkLines(lines: readonly string[], long: Uint8Array, wrongSums: ReadonlyMap<FileName, number>): void {
+  const rows = decoded(long).split(LINE_END)
+  const blamed = wrongSums.has('long.csv') && !wrongSums.has(EVENTS) ? 'long.csv' : EVENTS
+  for (const [index, line] of lines.entries()) {
+    const row = rows[index + 1] ?? ''
+    if (row.endsWith(`,#${checkOf(line)}`)) continue
+    if (row === '') throw faultAt('long.csv', index + 2, 'this line is missing.')
+    if (blamed === EVENTS) throw faultAt(EVENTS, index + 1, `long.csv line ${index + 2} was made from another line.`)
+    throw faultAt('long.csv', index + 2, `it was made from another line than ${EVENTS} line ${index + 1}.`)
+  }
+}
+
+function madeFrom(matches: readonly ReadMatch[]): ExportFiles {
+  try {
+    return exportFiles(matches)
+  } catch (error) {
+    throw new VerifyFault(`${EVENTS}: no tables can be made of it (${error instanceof Error ? error.message : error}).`)
+  }
+}
