@@ -9,6 +9,7 @@ import { prosperityOf } from '../../../shared/game/prosperity.ts'
 import { emptyMarket, type Market, type Need, ownOf, seatOf } from '../../../shared/game/state.ts'
 import { WELLBEING } from '../../../shared/game/timers/bell.ts'
 import { keeping } from '../exported-log.ts'
+import { labelChecks } from './check-labels.ts'
 import type { ReadMatch } from './read-events.ts'
 import { EVENTS, faultAt } from './verify-fault.ts'
 
@@ -16,15 +17,12 @@ import { EVENTS, faultAt } from './verify-fault.ts'
 export function checkLog({ match, firstLine, rows }: ReadMatch): void {
   const market = emptyMarket()
   const keepers = keeping()
+  const wrongLabel = labelChecks()
   for (const [index, { event, by, keptBy }] of rows.entries()) {
     const wrong =
-      (index === 0) === (event.type === 'opened')
-        ? (wrongHand(market, by, keptBy, keepers.of(by), index) ??
-          attempt(() => wrongFigures(market, event)) ??
-          attempt(() => wrongAfter(market, event)))
-        : index === 0
-          ? `match ${match} does not begin with its opening`
-          : `match ${match} opens a second time`
+      wrongPlace(event, index, match) ??
+      wrongHand(market, by, keptBy, keepers.of(by)) ??
+      attempt(() => wrongFigures(market, event) ?? wrongLabel(market, event) ?? wrongAfter(market, event))
     if (wrong !== undefined) throw faultAt(EVENTS, firstLine + index, `${wrong}.`)
     keepers.take(event)
   }
@@ -45,9 +43,14 @@ function wrongAfter(market: Market, event: MarketEvent): string | undefined {
   return violations(market)[0]
 }
 
-function wrongHand(market: Market, by: string, kept: string, truly: string, index: number): string | undefined {
+function wrongPlace({ type }: MarketEvent, index: number, match: number): string | undefined {
+  if (index === 0) return type === 'opened' ? undefined : `match ${match} does not begin with its opening`
+  return type === 'opened' ? `match ${match} opens a second time` : undefined
+}
+
+function wrongHand(market: Market, by: string, kept: string, truly: string): string | undefined {
   if (by !== 'timer' && by !== 'host' && !market.seats.has(by)) return `there is no seat ${by}`
-  return kept === truly || index === 0 ? undefined : `${by} was kept by ${truly}, not by ${kept}`
+  return kept === truly ? undefined : `${by} was kept by ${truly}, not by ${kept}`
 }
 
 function wrongFigures(market: Market, event: MarketEvent): string | undefined {

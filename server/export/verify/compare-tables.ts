@@ -12,16 +12,17 @@ export function tableFault(file: FileName, made: Uint8Array, found: Uint8Array):
   if (Buffer.compare(made, found) === 0) return undefined
   const [should, is] = [decoded(made).split(LINE_END), decoded(found).split(LINE_END)]
   const line = should.findIndex((text, index) => text !== is[index])
-  if (line < 0) return faultAt(file, should.length, 'there is more than the events give.')
+  if (line < 0) return faultAt(file, should.length + 1, 'this line is too many.')
   const [expected = '', given] = [should[line], is[line]]
   if (given === undefined || (given === '' && line === is.length - 1))
     return faultAt(file, line + 1, 'this line is missing.')
-  if (line === 0) return faultAt(file, 1, 'these are not the columns of this version.')
+  if (line === 0 && file.endsWith('.csv')) return faultAt(file, 1, 'these are not the columns of this version.')
+  if (expected === '') return faultAt(file, line + 1, 'this line is too many.')
   const [cells, theirs] = [cellsOf(expected), cellsOf(given)]
   const column = cells.findIndex((cell, index) => cell !== theirs[index])
   const name = cellsOf(should[0] ?? '')[column]
-  if (expected === '' || name === undefined) return faultAt(file, line + 1, 'the events give another line.')
-  return faultAt(file, line + 1, `${name} is ${quoted(theirs[column])}; the events give ${quoted(cells[column])}.`)
+  if (!file.endsWith('.csv') || name === undefined) return faultAt(file, line + 1, 'this line was changed.')
+  return faultAt(file, line + 1, `${name} is ${quoted(theirs[column])} and should be ${quoted(cells[column])}.`)
 }
 
 /** Undefined for a line that is no row of a table any more. */

@@ -16,6 +16,7 @@ export function verifyExport(zip: Uint8Array): Verified {
   const { files, sums } = readZip(zip)
   const wrongSums = wrongSumsIn(files, decoded(sums))
   const lines = linesOf(files[EVENTS])
+  if (lines.length === 0) throw faultAt(EVENTS, 1, 'this line is missing.')
   const matches = readEvents(lines)
   checkLines(lines, files['long.csv'], wrongSums)
   for (const match of matches) checkLog(match)
@@ -35,7 +36,7 @@ function readZip(zip: Uint8Array) {
   try {
     return readExportZip(zip)
   } catch (error) {
-    if (error instanceof ZipFault) throw new VerifyFault(error.message)
+    if (error instanceof ZipFault) throw new VerifyFault(`${error.message}.`)
     throw error
   }
 }
