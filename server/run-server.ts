@@ -7,8 +7,12 @@ import { pino } from 'pino'
 import * as z from 'zod'
 import { welcome } from './addresses.ts'
 import { systemClock } from './clock.ts'
+import { addressBook } from './edge/address-book.ts'
 import { openEdge } from './edge/edge.ts'
+import { jobsThread } from './export/jobs-thread.ts'
+import { matchData } from './export/match-data.ts'
 import { httpApp } from './http/http-app.ts'
+import { roomData } from './http/room-data.ts'
 import { openRooms } from './room/rooms.ts'
 import { type Settings, StartFault } from './settings.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -33,14 +37,18 @@ export async function runServer(settings: Settings): Promise<void> {
   })
   const clock = systemClock()
   const rooms = await openRooms({ store, clock, logger, pace: settings.pace })
+  const addresses = addressBook(clock)
+  const jobs = jobsThread()
+  const data = matchData({ store, running: rooms.running, ask: jobs.ask })
   const app = httpApp({
     pageDir: join(root, 'dist'),
     version: version(),
     counts: () => ({ ...rooms.counts(), connections: edge.connections() }),
+    rooms: roomData({ data, addresses, clock, logger }),
     logger,
   })
   const http = createServer(TIMEOUTS, app)
-  const edge = openEdge(http, { rooms, clock, logger, pace: settings.pace })
+  const edge = openEdge(http, { rooms, clock, logger, addresses, pace: settings.pace })
   const port = await listen(http, settings)
   console.log(welcome(settings.host, port))
 
@@ -50,6 +58,8 @@ export async function runServer(settings: Settings): Promise<void> {
     ending = true
     await rooms.close()
     await edge.close()
+    addresses.close()
+    await jobs.close()
     http.closeAllConnections()
     await store.close()
     process.exit(0)

@@ -2,7 +2,6 @@
 
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
-import { addressBook } from './address-book.ts'
 import { isAllowedOrigin } from './allowed-origin.ts'
 import { type EdgeParts, serveConnection } from './connection.ts'
 import { GameWebSocketServer } from './game-websocket.ts'
@@ -16,9 +15,8 @@ export type Edge = { connections(): number; close(): Promise<void> }
 
 export function openEdge(
   http: HttpServer,
-  { rooms, clock, logger, pace }: Omit<EdgeParts, 'addresses' | 'limits'> & { readonly pace: number },
+  { rooms, clock, logger, addresses, pace }: Omit<EdgeParts, 'limits'> & { readonly pace: number },
 ): Edge {
-  const addresses = addressBook(clock)
   const limits = seatLimits(clock, pace)
   const io: Server<Record<string, never>> = new Server(http, {
     transports: ['websocket', 'polling'],
@@ -48,7 +46,6 @@ export function openEdge(
     connections: () => io.engine.clientsCount,
     async close() {
       endWatch()
-      addresses.close()
       await io.close()
     },
   }

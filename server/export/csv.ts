@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Column } from './column.ts'
 
 /** Excel takes a file for UTF-8 only with this at its beginning; pandas and Python's `utf-8-sig` leave it out. */
-export const BYTE_ORDER_MARK = '\ufeff'
+const BYTE_ORDER_MARK = '\ufeff'
 export const LINE_END = '\r\n'
 
 /** The first line of a table. */

@@ -1,7 +1,7 @@
 // What the server answers over plain HTTP: the page, its files, the faces and its own health.
 
 import { join } from 'node:path'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { face } from './face.ts'
@@ -49,9 +49,11 @@ export function httpApp(options: {
   readonly pageDir: string
   readonly version: string
   readonly counts: () => Counts
+  /** Under /api/rooms. */
+  readonly rooms: Router
   readonly logger: Logger
 }): Express {
-  const { pageDir, version, counts, logger } = options
+  const { pageDir, version, counts, rooms, logger } = options
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders)
@@ -59,6 +61,7 @@ export function httpApp(options: {
   app.get('/api/health', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version, counts: counts() })
   })
+  app.use('/api/rooms', rooms)
   app.use('/api', (_request, response) => {
     response.status(404).json({ ok: false, reason: 'noSuchPage' })
   })

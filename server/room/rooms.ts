@@ -27,6 +27,8 @@ export type Rooms = {
   open(request: Request<'open'>, line: Line): Promise<Placed<Answers['open']>>
   enter(request: Request<'enter'>, line: Line): Promise<Placed<Answers['enter']>>
   hello(request: Request<'hello'>, line: Line): Promise<Placed<Answers['hello']>>
+  /** True while a match of this room is played. */
+  running(code: string): boolean
   counts(): { readonly rooms: number; readonly markets: number; readonly people: number }
   close(): Promise<void>
 }
@@ -170,6 +172,7 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
       const answer = await room.arrive(person, line, { match, after })
       return answer.ok ? { answer, place: { room, person } } : { answer }
     },
+    running: (code) => ready.get(code)?.running() ?? false,
     counts() {
       const rooms = [...ready.values()]
       return {

@@ -19,7 +19,7 @@ export const CODE_LENGTH = 6
 /** 128 random bits, in hex: resending the same id is always safe. */
 const idSchema = z.string().regex(/^[0-9a-f]{32}$/)
 /** 256 random bits, in hex. */
-const tokenSchema = z.string().regex(/^[0-9a-f]{64}$/)
+export const tokenSchema = z.string().regex(/^[0-9a-f]{64}$/)
 /** Any spacing and case; what is left must be six known symbols. */
 export const codeSchema = z
   .string()

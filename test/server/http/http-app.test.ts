@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { face } from '../../../server/http/face.ts'
@@ -20,7 +21,8 @@ beforeAll(async () => {
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>the page</title>')
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), 'export {}')
   const counts = () => ({ rooms: 1, markets: 2, people: 3, connections: 4 })
-  server = createServer(httpApp({ pageDir, version: '9.9.9', counts, logger: pino({ level: 'silent' }) }))
+  const rooms = express.Router()
+  server = createServer(httpApp({ pageDir, version: '9.9.9', counts, rooms, logger: pino({ level: 'silent' }) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`

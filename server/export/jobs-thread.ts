@@ -1,0 +1,59 @@
+// Asks the thread that measures and packs; it is started when it is first needed, and again if it should end.
+
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { JobName, Jobs } from './jobs.ts'
+import type { JobReply } from './jobs-worker.ts'
+
+export type AskJob = <N extends JobName>(job: N, ...args: Parameters<Jobs[N]>) => Promise<ReturnType<Jobs[N]>>
+type Waiting = { resolve(value: ReturnType<Jobs[JobName]>): void; reject(error: Error): void }
+type Thread = { readonly worker: Worker; readonly port: MessagePort; readonly waiting: Map<number, Waiting> }
+
+export function jobsThread(): { readonly ask: AskJob; close(): Promise<void> } {
+  let thread: Thread | undefined
+  let lastId = 0
+  let closed = false
+
+  function started(): Thread {
+    const { port1: port, port2: workerPort } = new MessageChannel()
+    const worker = new Worker(new URL('./jobs-worker.ts', import.meta.url), {
+      workerData: { port: workerPort },
+      transferList: [workerPort],
+    })
+    const next: Thread = { worker, port, waiting: new Map() }
+    port.on('message', (reply: JobReply) => {
+      const call = next.waiting.get(reply.id)
+      next.waiting.delete(reply.id)
+      if (reply.ok) call?.resolve(reply.value)
+      else call?.reject(new Error(reply.message))
+    })
+    worker.on('error', (error) => lose(next, error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => lose(next, new Error('the thread ended')))
+    return next
+  }
+
+  function lose(lost: Thread, error: Error): void {
+    if (thread === lost) thread = undefined
+    lost.port.close()
+    for (const call of lost.waiting.values()) call.reject(error)
+    lost.waiting.clear()
+  }
+
+  return {
+    ask(job, ...args) {
+      if (closed) return Promise.reject(new Error('the server ends'))
+      thread ??= started()
+      const { port, waiting } = thread
+      lastId += 1
+      const id = lastId
+      return new Promise((resolve, reject) => {
+        // The thread answers each job with what that job comes to: see jobs.ts.
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
+        port.postMessage({ id, job, args })
+      })
+    },
+    async close() {
+      closed = true
+      await thread?.worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+// The work behind debrief, replay and export: whole logs in, finished bytes out.
+
+import { debriefOf } from '../../shared/debrief/debrief.ts'
+import type { MatchRecord } from '../../shared/debrief/match-record.ts'
+import { portraitOf } from '../../shared/debrief/portrait.ts'
+import { recordMatch } from '../../shared/debrief/record-match.ts'
+import { chance } from '../../shared/game/chance.ts'
+import type { SeatId } from '../../shared/game/state.ts'
+import type { StoredEvent } from '../store/event-store.ts'
+import { exportFiles } from './export-files.ts'
+import { exportZip } from './export-zip.ts'
+import { type DatedEvent, exportedMatch, takenAtSeq } from './exported-log.ts'
+import { replayOf } from './replay.ts'
+import { truthOf } from './truth.ts'
+
+/** The log of a match, from its opening to its end. */
+export type EndedLog = { readonly match: string; readonly stored: readonly StoredEvent[] }
+/** `own`: whose private taps go along. */
+export type OwnLog = EndedLog & { readonly own: SeatId | undefined }
+
+/** Everything is plain, so that it can be asked of another thread. */
+export type Jobs = {
+  debrief(log: EndedLog): Measured
+  replay(log: EndedLog, names: boolean): string
+  exportZip(logs: readonly OwnLog[], names: boolean): Uint8Array
+}
+export type JobName = keyof Jobs
+
+/** JSON as text: of the match, and of each seat of it. */
+export type Measured = { readonly debrief: string; readonly portraits: ReadonlyMap<SeatId, string> }
+
+export const jobs: Jobs = {
+  debrief({ match, stored }) {
+    const log = truthOf(stored)
+    const record = recordMatch(log)
+    const portraits = record.seats.map(({ id }): [SeatId, string] => [
+      id,
+      JSON.stringify(portraitOf(tappedByPresentPerson(record, log, id), id)),
+    ])
+    const debrief = debriefOf([record], chance(match, 'debrief').next)
+    return { debrief: JSON.stringify(debrief), portraits: new Map(portraits) }
+  },
+  replay: ({ match, stored }, names) => JSON.stringify({ ok: true, match, ...replayOf(truthOf(stored), { names }) }),
+  exportZip: (logs, names) => exportZip(exportFiles(exported(logs, names))),
+}
+
+function* exported(logs: readonly OwnLog[], names: boolean) {
+  for (const [index, { stored, own }] of logs.entries()) {
+    yield exportedMatch(truthOf(stored), { match: index + 1, market: 1, own, names })
+  }
+}
+
+/** Who took a villager's stall is not told what was tapped by whoever had it before. */
+function tappedByPresentPerson(record: MatchRecord, log: readonly DatedEvent[], seat: SeatId): MatchRecord {
+  const taken = takenAtSeq(log, seat)
+  if (taken === 0) return record
+  const felt = log.flatMap(({ seq, event }) =>
+    event.type === 'feltSet' && event.seat === seat && seq > taken ? [event.exchange] : [],
+  )
+  return { ...record, felt: record.felt.filter((tap) => tap.seat !== seat || felt.includes(tap.exchange)) }
+}
