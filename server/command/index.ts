@@ -6,9 +6,11 @@ import { measures } from './measures.ts'
 import { obligation } from './obligation.ts'
 import { simulate } from './simulate.ts'
 import { techniques } from './techniques.ts'
+import { verify } from './verify.ts'
 
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['simulate', simulate],
+  ['verify', verify],
   ['classify', classify],
   ['obligation', obligation],
   ['techniques', techniques],

@@ -25,31 +25,45 @@ export const SUMS = 'SHA256SUMS'
 
 export type ExportFiles = Readonly<Record<FileName, Uint8Array>>
 
-/** @param matches each from its opening to its end; taken one at a time */
-export function exportFiles(matches: Iterable<ExportedMatch>): ExportFiles {
+export type GrowingExport = {
+  /** A match from its opening to its end. */
+  add(match: ExportedMatch): void
+  files(): ExportFiles
+}
+
+/** Match by match, so that only what was written of each is kept. */
+export function growingExport(): GrowingExport {
   const utf8 = new TextEncoder()
   const wide = [utf8.encode(csvHead(wideColumns))]
   const exchanges = [utf8.encode(csvHead(exchangeColumns))]
   const long = [utf8.encode(csvHead(longColumns))]
   const events: Uint8Array[] = []
   let names = false
-  for (const match of matches) {
-    const record = recordMatch(match.rows)
-    const rows = longRows(match, record)
-    names ||= record.seats.some(({ id, name }) => name !== id)
-    wide.push(utf8.encode(csvLines(wideColumns, wideRows(match, record, rows))))
-    exchanges.push(utf8.encode(csvLines(exchangeColumns, exchangeRows(match, record))))
-    long.push(utf8.encode(csvLines(longColumns, rows)))
-    events.push(utf8.encode(match.rows.map(({ line }) => `${line}\n`).join('')))
-  }
   return {
-    'README.txt': utf8.encode(readmeText({ names })),
-    'dictionary.csv': utf8.encode(dictionaryCsv()),
-    'wide.csv': Buffer.concat(wide),
-    'exchanges.csv': Buffer.concat(exchanges),
-    'long.csv': Buffer.concat(long),
-    'events.jsonl': Buffer.concat(events),
+    add(match) {
+      const record = recordMatch(match.rows)
+      const rows = longRows(match, record)
+      names ||= record.seats.some(({ id, name }) => name !== id)
+      wide.push(utf8.encode(csvLines(wideColumns, wideRows(match, record, rows))))
+      exchanges.push(utf8.encode(csvLines(exchangeColumns, exchangeRows(match, record))))
+      long.push(utf8.encode(csvLines(longColumns, rows)))
+      events.push(utf8.encode(match.rows.map(({ line }) => `${line}\n`).join('')))
+    },
+    files: () => ({
+      'README.txt': utf8.encode(readmeText({ names })),
+      'dictionary.csv': utf8.encode(dictionaryCsv()),
+      'wide.csv': Buffer.concat(wide),
+      'exchanges.csv': Buffer.concat(exchanges),
+      'long.csv': Buffer.concat(long),
+      'events.jsonl': Buffer.concat(events),
+    }),
   }
+}
+
+export function exportFiles(matches: Iterable<ExportedMatch>): ExportFiles {
+  const growing = growingExport()
+  for (const match of matches) growing.add(match)
+  return growing.files()
 }
 
 /** As `sha256sum` writes it. */
