@@ -63,6 +63,7 @@ function TrustLine({ seat: { id, name, face } }: { seat: Seat }) {
               type="button"
               class={value === level ? 'number on' : 'number'}
               aria-pressed={value === level}
+              aria-busy={(asked !== undefined && value === level) || undefined}
               aria-label={t('trust.level', { name, level: value })}
               onClick={() => table.act({ type: 'trust', to: id, level: value })}
             >
@@ -87,6 +88,7 @@ function CaredFace({ seat: { id, name, face } }: { seat: Seat }) {
         type="button"
         class={on ? 'cared-face on' : 'cared-face'}
         aria-pressed={on}
+        aria-busy={asked !== undefined || undefined}
         onClick={() => table.act({ type: 'cared', seats: on ? cared.filter((one) => one !== id) : [...cared, id] })}
       >
         <Face face={face} mood={on ? 'happy' : 'calm'} size={48} />

@@ -48,6 +48,7 @@ export function FeltQuestion() {
             type="button"
             class={felt === feeling ? 'button primary' : 'button'}
             aria-pressed={felt === feeling}
+            aria-busy={(tapped !== undefined && felt === feeling) || undefined}
             onClick={() => table.act({ type: 'felt', exchange: exchange.id, feeling })}
           >
             {t(`felt.feelings.${feeling}`)}
@@ -62,7 +63,7 @@ export function FeltQuestion() {
     const name = nameOf(market, mine ? other : author)
     if (outcome === 'lapsed') return t('felt.lapsed', { name })
     if (outcome === 'broken') return t(against === table.me ? 'felt.brokenMine' : 'felt.broken', { name })
-    if (kind === 'swap' || kind === 'deal') {
+    if (kind === 'swap' || kind === 'deal' || kind === 'coupon') {
       const [given, got] = mine ? [gives, gets] : [gets, gives]
       return t('felt.traded', { name, gives: bundleWords(given), gets: bundleWords(got) })
     }

@@ -1,5 +1,6 @@
 // The host's few choices for the next match.
 
+import { useEffect, useRef } from 'preact/hooks'
 import type { Settings } from '../../shared/game/settings.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
 import { Choice } from '../components/choice.tsx'
@@ -14,9 +15,20 @@ const seconds = [45, 75, 120] as const
 const rounds = ['hidden', 3, 6, 10] as const
 
 export function MatchChoices({ room: { settings, people } }: { room: RoomView }) {
+  // Two quick taps are two: the second starts from what the first asked for, before the room has said so.
+  const wanted = useRef(settings)
+  const unanswered = useRef(0)
+  useEffect(() => {
+    if (unanswered.current === 0) wanted.current = settings
+  }, [settings])
   const configure = async (change: Partial<Settings>) => {
-    const answer = await session.command({ type: 'configure', settings: { ...settings, ...change } })
-    if (answer && !answer.ok) toast(refusalWords(answer), 'x')
+    wanted.current = { ...wanted.current, ...change }
+    unanswered.current++
+    const answer = await session.command({ type: 'configure', settings: wanted.current })
+    unanswered.current--
+    if (!answer || answer.ok) return
+    wanted.current = settings
+    toast(refusalWords(answer), 'x')
   }
   const here = Math.max(2, people.length)
   const seatOptions = [...new Set([here, ...sizes.filter((size) => size >= people.length), settings.seats])].sort(

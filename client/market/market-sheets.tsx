@@ -16,6 +16,7 @@ import { draftFrom, emptyDraft } from './composer-draft.ts'
 import { CouponSheet } from './coupon-sheet.tsx'
 import type { Doubt, OpenSheet } from './desk.ts'
 import { StallSheet } from './stall-sheet.tsx'
+import { needWords } from './stall-tile.tsx'
 import { nameOf, usePlace } from './table.ts'
 import { TalkSheet } from './talk-sheet.tsx'
 import { openNeeds } from './village-view.ts'
@@ -152,12 +153,8 @@ function Framed({ title, other, onClose, children }: FramedProps) {
 }
 
 function About({ seat }: { seat: Seat }) {
-  const needs = openNeeds(seat).map(({ good }) => good)
-  const parts = [
-    t('stall.makes', { crafts: itemWords(seat.crafts) }),
-    needs.length > 0 ? t('stall.needs', { goods: itemWords(needs) }) : undefined,
-  ]
-  return <>{parts.filter(Boolean).join(' · ')}</>
+  const { market } = usePlace()
+  return <>{[t('stall.makes', { crafts: itemWords(seat.crafts) }), ...needWords(seat, market)].join(' · ')}</>
 }
 
 /** A lot of what they shared a need for and I hold. */

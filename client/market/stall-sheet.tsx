@@ -14,14 +14,13 @@ import { Coupons } from './coupons.tsx'
 import type { OpenSheet } from './desk.ts'
 import { giftsBetween } from './gifts-between.ts'
 import { OwedLine } from './owed-line.tsx'
+import { needWords } from './stall-tile.tsx'
 import { usePlace } from './table.ts'
-import { openNeeds } from './village-view.ts'
 
 export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () => void }) {
   const { market, desk, own, table } = usePlace()
   const seat = market.seats.get(id)
   if (!seat) return null
-  const needs = openNeeds(seat)
   const hardDay = hardDayOf(seat)
   const muted = own.muted.has(id)
   const open = (sheet: OpenSheet) => () => {
@@ -29,7 +28,7 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
   }
   const facts = [
     t('stall.makes', { crafts: itemWords(seat.crafts) }),
-    needs.length > 0 ? t('stall.needs', { goods: itemWords(needs.map(({ good }) => good)) }) : undefined,
+    ...needWords(seat, market),
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
     seat.keeper === 'person' ? undefined : t(seat.keeper === 'bot' ? 'stall.bot' : 'stall.cover'),
   ]

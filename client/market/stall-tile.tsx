@@ -17,15 +17,21 @@ export function stallWords(seat: Seat, market: Market, net?: number): string {
     seat.name,
     seat.id === market.viewer ? t('stall.me') : undefined,
     t('stall.makes', { crafts: itemWords(seat.crafts) }),
-    toldNeeds(seat, market).length > 0
-      ? t('stall.needs', { goods: itemWords(toldNeeds(seat, market).map(({ good }) => good)) })
-      : undefined,
+    ...needWords(seat, market),
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
     net === undefined ? undefined : owedWords(net),
     seat.keeper === 'bot' ? t('stall.bot') : seat.keeper === 'cover' ? t('stall.cover') : undefined,
     seat.done ? t('stall.done') : undefined,
   ]
   return facts.filter((fact) => fact !== undefined).join(', ')
+}
+
+/** What it shared and still lacks, the urgent first and in a sentence of its own. */
+export function needWords(seat: Seat, market: Market): string[] {
+  return ([3, 2] as const).flatMap((level) => {
+    const goods = toldNeeds(seat, market).flatMap((need) => (need.level === level ? [need.good] : []))
+    return goods.length === 0 ? [] : [t(level === 3 ? 'stall.urgent' : 'stall.needs', { goods: itemWords(goods) })]
+  })
 }
 
 type Props = { seat: Seat; market: Market; mood: Mood | undefined; net: number | undefined }

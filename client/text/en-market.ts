@@ -98,6 +98,7 @@ export const marketWords = {
   stall: {
     makes: 'makes {{crafts}}',
     needs: 'needs {{goods}}',
+    urgent: 'urgently needs {{goods}}',
     reputation: 'reputation {{count}}',
     bot: 'a bot',
     cover: 'a bot keeps the stall',
@@ -283,7 +284,7 @@ export const marketWords = {
     share: 'Say so: share your needs. Others can help only with what they know.',
     offer: 'Dara makes tools. Tap her stall, then Offer: 3 bread for 1 tool.',
     wait: 'Dara thinks about it…',
-    answer: 'Dara has an idea of her own. Accept it, or counter.',
+    answer: 'Dara has an idea of her own. Accept it, counter, or weigh it first.',
     give: 'That was even. Dara’s child has a fever, and you have spare medicine: tap her stall, then Give. Nothing comes back, or perhaps later.',
     end: 'Gift, fair trade, gouge: the village remembers all three. Ready?',
     go: 'To the village',

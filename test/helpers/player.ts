@@ -112,7 +112,7 @@ export async function sendForSure(page: Page): Promise<void> {
   if (await again.isVisible()) await send(page)
 }
 
-function offerFrom(page: Page, keeper: string): Locator {
+export function offerFrom(page: Page, keeper: string): Locator {
   return page.getByRole('region', { name: 'Offers to you' }).getByRole('listitem').filter({ hasText: keeper })
 }
 
