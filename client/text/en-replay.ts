@@ -31,8 +31,8 @@ export const replayWords = {
   room: 'To the room',
   waiting: 'Fetching the match…',
   doors: {
-    notOver: 'The match is still on',
-    notOverLead: 'The replay of {{code}} opens when its match has ended.',
+    notOver: 'No match has ended here yet',
+    notOverLead: 'The replay of room {{code}} opens when its match is over.',
     tooMany: 'Too many codes',
     tooManyLead: 'Many wrong codes came from here. Wait a minute, then try again.',
     away: 'No connection',

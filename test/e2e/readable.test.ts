@@ -1,15 +1,12 @@
 // Every screen for everyone: no serious fault that axe can see, nothing off a small phone, and the picture back after a lost context.
 
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { desktop, device, launchBrowser, phone } from '../helpers/browser.ts'
 import { countedMatch } from '../helpers/counted-match.ts'
 import { board, changesBy, evening, holdings, marketOpens, stall, toStall } from '../helpers/player.ts'
+import { faultsOf, overflow } from '../helpers/readable.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
-
-const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8')
 
 const counted = countedMatch()
 let server: ServerProcess
@@ -29,32 +26,6 @@ afterAll(async () => {
   await browser.close()
   await server.cleanUp()
 })
-
-type Axe = { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-
-/** The serious and critical faults of the page as it stands. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // A sheet that is still fading in has no contrast yet.
-  await page.evaluate(() => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    return Promise.all(ending.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)
-  })
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run()) // put there in the line before
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
-/** What reaches beyond the page's right or lower edge, when the page itself may not scroll there. */
-async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
-  return page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth > innerWidth,
-    high: document.documentElement.scrollHeight > innerHeight,
-  }))
-}
 
 test.each([
   ['phone', phone, 'light'],

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { device, keepPictures, launchBrowser, phone } from '../helpers/browser.ts'
-import { holdings, marketOpens } from '../helpers/player.ts'
+import { holdings, marketOpens, playToTheEnd } from '../helpers/player.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 let server: ServerProcess
@@ -29,21 +29,7 @@ test('a whole solo match from the home page to the village and its awards', asyn
   expect((await holdings(page))['coins']).toBe(20)
   await page.getByRole('button', { name: 'Share all my needs' }).click()
 
-  const end = page.getByRole('heading', { level: 1 }).filter({ hasText: /The village did \d+%/ })
-  const pressed = { accept: 0, suggested: 0, done: 0 }
-  const deadline = performance.now() + 150_000
-  while (!(await end.isVisible()) && performance.now() < deadline) {
-    const accept = page
-      .getByRole('region', { name: 'Offers to you' })
-      .getByRole('button', { name: 'Accept', exact: true })
-      .first()
-    const suggested = page.locator('.dock-suggested:not([disabled])')
-    // A control may go away between the look and the press: the next look sees what is there then.
-    if (await press(accept)) pressed.accept++
-    else if (await press(suggested)) pressed.suggested++
-    else if (await press(page.locator('.dock-end:not([disabled])[aria-pressed=false]'))) pressed.done++
-    await page.waitForTimeout(60)
-  }
+  const { end, pressed } = await playToTheEnd(page)
   if (!(await end.isVisible())) await keepPictures('solo', page)
   await end.waitFor({ timeout: 1_000 })
   expect(pressed.accept + pressed.suggested).toBeGreaterThan(5)
@@ -54,14 +40,4 @@ test('a whole solo match from the home page to the village and its awards', asyn
       .textContent(),
   ).toMatch(/\d+ of \d+ needs met/)
   expect(faults).toEqual([])
-
-  async function press(button: ReturnType<typeof page.locator>): Promise<boolean> {
-    try {
-      if (!(await button.first().isVisible()) || !(await button.first().isEnabled({ timeout: 200 }))) return false
-      await button.first().click({ timeout: 500 })
-      return true
-    } catch {
-      return false
-    }
-  }
 })

@@ -119,3 +119,33 @@ export function offerFrom(page: Page, keeper: string): Locator {
 export async function answer(page: Page, keeper: string, how: 'Accept' | 'Decline' | 'Counter'): Promise<void> {
   await offerFrom(page, keeper).locator('button:not([disabled])', { hasText: how }).first().click()
 }
+
+/** Accepts, does what is suggested, and is done, until the match has ended or two and a half minutes have gone. */
+export async function playToTheEnd(page: Page) {
+  const end = page.getByRole('heading', { level: 1 }).filter({ hasText: /The village did \d+%/ })
+  const pressed = { accept: 0, suggested: 0, done: 0 }
+  const deadline = performance.now() + 150_000
+  while (!(await end.isVisible()) && performance.now() < deadline) {
+    const accept = page
+      .getByRole('region', { name: 'Offers to you' })
+      .getByRole('button', { name: 'Accept', exact: true })
+      .first()
+    const suggested = page.locator('.dock-suggested:not([disabled])')
+    // A control may go away between the look and the press: the next look sees what is there then.
+    if (await press(accept)) pressed.accept++
+    else if (await press(suggested)) pressed.suggested++
+    else if (await press(page.locator('.dock-end:not([disabled])[aria-pressed=false]'))) pressed.done++
+    await page.waitForTimeout(60)
+  }
+  return { end, pressed }
+}
+
+async function press(button: Locator): Promise<boolean> {
+  try {
+    if (!(await button.first().isVisible()) || !(await button.first().isEnabled({ timeout: 200 }))) return false
+    await button.first().click({ timeout: 500 })
+    return true
+  } catch {
+    return false
+  }
+}
