@@ -34,7 +34,8 @@ export async function askExport(code: string, withNames: boolean): Promise<Blob>
   return response.blob()
 }
 
-function seatHeaders(code: string): HeadersInit {
+/** Whose seat this tab holds in the room, if any. */
+export function seatHeaders(code: string): HeadersInit {
   const token = heldSeats.current(code)?.token
   return token === undefined ? {} : { Authorization: `Bearer ${token}` }
 }

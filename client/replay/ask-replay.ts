@@ -1,6 +1,7 @@
-// Asks the server for the last ended match of a room; no seat is needed.
+// Asks the server for the last ended match of a room. Where friends play no seat is needed; a solo room opens to its player only.
 
 import type { LoggedEvent } from '../../shared/debrief/match-record.ts'
+import { seatHeaders } from '../debrief/ask-debrief.ts'
 
 export type Answer =
   | { readonly at: 'here'; readonly events: readonly LoggedEvent[] }
@@ -19,7 +20,10 @@ export async function askReplay(code: string, signal: AbortSignal): Promise<Answ
 
 async function ask(code: string, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/replay`, { signal })
+    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/replay`, {
+      signal,
+      headers: seatHeaders(code),
+    })
     if (response.status === 409) return { at: 'notOver' }
     if (response.status === 429) return { at: 'tooMany' }
     if (response.status === 404 || response.status === 400) return { at: 'noSuchRoom' }

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gt-after-'))
 let server: ServerProcess
 let browser: Awaited<ReturnType<typeof launchBrowser>>
-/** One solo match, played to its end before the tests look at it. */
+/** One match of three rounds among bots, played to its end before the tests look at it. */
 let tab: Tab
 let code = ''
 
@@ -28,10 +28,9 @@ beforeAll(async () => {
   tab = await device(browser, desktop)
   const { page } = tab
   await page.goto(server.url)
-  await page.getByRole('button', { name: 'Play solo' }).click()
-  const skip = page.getByRole('button', { name: /^Skip/ })
-  await skip.click()
-  await skip.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Play with friends' }).click()
+  await page.getByRole('group', { name: 'Rounds' }).getByText('3', { exact: true }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
   await marketOpens(page)
   await page.getByRole('button', { name: 'Share all my needs' }).click()
   const { end } = await playToTheEnd(page)
