@@ -138,6 +138,8 @@ test('without a seat, on a small phone in the dark and without the picture, the 
   await page.getByRole('button', { name: 'Holdings' }).press('Enter')
   await page.getByRole('dialog', { name: 'Who holds what' }).getByRole('listitem').first().waitFor()
   expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(faults).toEqual([])
   await context.close()
 })
