@@ -1,7 +1,7 @@
 // The end of a match: the village first, then one's own portrait, the charts, the data, and again.
 
 import './debrief.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button.tsx'
 import { panelId, Tabs, tabId } from '../components/tabs.tsx'
 import { playedBefore } from '../device/preferences.ts'
@@ -26,10 +26,8 @@ export function Debrief() {
   const code = session.room.value?.code ?? ''
   const [tab, setTab] = useState<Tab>('village')
   const [sharing, setSharing] = useState(false)
-  // The results are here already; what was measured comes from the server once somebody looks.
-  const looked = useRef(false)
-  if (tab === 'portrait' || tab === 'market') looked.current = true
-  const measured = useLater((signal) => askDebrief(code, signal), looked.current)
+  // The results are here already; what was measured comes from the server.
+  const measured = useLater((signal) => askDebrief(code, signal))
   useEffect(() => {
     playedBefore.value = 'on'
   }, [])

@@ -7,15 +7,11 @@ export type Later<T> =
   | { readonly at: 'failed'; readonly again: () => void }
   | { readonly at: 'here'; readonly value: T }
 
-/**
- * @param load asked once, and again after a failure when `again` is called; its signal ends with the screen
- * @param wanted false: not asked for yet
- */
-export function useLater<T>(load: (signal: AbortSignal) => Promise<T>, wanted = true): Later<T> {
+/** @param load asked once, and again after a failure when `again` is called; its signal ends with the screen */
+export function useLater<T>(load: (signal: AbortSignal) => Promise<T>): Later<T> {
   const [turn, setTurn] = useState(0)
   const [later, setLater] = useState<Later<T>>({ at: 'waiting' })
   useEffect(() => {
-    if (!wanted) return
     const leaving = new AbortController()
     setLater({ at: 'waiting' })
     load(leaving.signal).then(
@@ -23,6 +19,6 @@ export function useLater<T>(load: (signal: AbortSignal) => Promise<T>, wanted = 
       () => leaving.signal.aborted || setLater({ at: 'failed', again: () => setTurn(turn + 1) }),
     )
     return () => leaving.abort()
-  }, [turn, wanted])
+  }, [turn])
   return later
 }

@@ -49,6 +49,7 @@ function titleWords(did: Portrait['did'], total: number): string {
   const [most = 'generalized'] = [...labels].sort((a, b) => did[b] - did[a])
   if (total === 0) return t('debrief.portrait.nothing')
   if (total === 1) return t(`debrief.portrait.only.${most}`)
+  if (did[most] === total) return t(`debrief.portrait.all.${most}`, { total })
   return t(`debrief.portrait.title.${most}`, { count: did[most], total })
 }
 

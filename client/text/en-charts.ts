@@ -61,6 +61,7 @@ export const chartWords = {
     weightedReciprocity: {
       moreThanChance: '{{back}} of what was given came back, more than by chance',
       cannotTell: '{{back}} of what was given came back: it may be chance',
+      nothingBack: 'Nothing of what was given came back from the same keeper',
       noGifts: 'Nobody gave anything to one keeper alone',
     },
     gini: {

@@ -75,6 +75,11 @@ export const debriefWords = {
       balanced: 'Your one act was an even trade',
       negative: 'Your one act was at someone’s cost',
     },
+    all: {
+      generalized: 'All {{total}} of your acts were given freely',
+      balanced: 'All {{total}} of your acts were even trades',
+      negative: 'All {{total}} of your acts were at someone’s cost',
+    },
     title: {
       generalized_one: 'One of your {{total}} acts was given freely',
       generalized_other: '{{count}} of your {{total}} acts were given freely',

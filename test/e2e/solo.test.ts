@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.cleanUp()
 })
 
-test('a whole solo match from the home page to the village and its awards', async () => {
+test('a whole solo match from the home page to the village, one’s portrait and the charts', async () => {
   const { page, faults } = await device(browser, phone)
   await page.goto(server.url)
   await page.getByRole('button', { name: 'Play solo' }).click()
@@ -33,11 +33,9 @@ test('a whole solo match from the home page to the village and its awards', asyn
   if (!(await end.isVisible())) await keepPictures('solo', page)
   await end.waitFor({ timeout: 1_000 })
   expect(pressed.accept + pressed.suggested).toBeGreaterThan(5)
-  expect(
-    await page
-      .getByText(/needs met/)
-      .first()
-      .textContent(),
-  ).toMatch(/\d+ of \d+ needs met/)
+  await page.getByRole('tab', { name: 'My portrait' }).click()
+  await page.getByText(/^\d+ of \d+ needs met$/).waitFor()
+  await page.getByRole('tab', { name: 'My market' }).click()
+  await page.getByRole('article').nth(2).getByRole('img').waitFor()
   expect(faults).toEqual([])
 })

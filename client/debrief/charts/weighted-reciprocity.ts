@@ -21,7 +21,7 @@ export function weightedReciprocityPage({ id, numbers, finding, table }: Weighte
   ]
   return {
     id,
-    headline: t(`debrief.finding.weightedReciprocity.${finding.id}`, facts),
+    headline: t(`debrief.finding.weightedReciprocity.${rW === 0 ? 'nothingBack' : finding.id}`, facts),
     measured: t(`debrief.measured.weightedReciprocity.${numbers.spokenOf}`, facts),
     description: t('debrief.describe.weightedReciprocity', facts),
     note: [

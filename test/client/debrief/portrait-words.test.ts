@@ -67,6 +67,12 @@ test('one act is said as one', () => {
   expect(title).toBe('Your one act was at someone’s cost')
 })
 
+test('acts that were all of one kind are said to be all', () => {
+  const { title } = portraitWords({ ...portrait, did: { generalized: 4, balanced: 0, negative: 0 } }, named)
+
+  expect(title).toBe('All 4 of your acts were given freely')
+})
+
 test('who did nothing is told so, without a kind and without an example', () => {
   const none = { generalized: 0, balanced: 0, negative: 0 }
   const words = portraitWords({ ...portrait, did: none, met: none, examples: [], felt: [] }, named)
