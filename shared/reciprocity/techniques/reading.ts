@@ -32,8 +32,8 @@ export type Reading = {
   inThread(thread: string): readonly Post[]
   /** The posts of one seat, oldest first. */
   by(seat: string): readonly Post[]
-  /** How often each coupon was redeemed, by the coupon's id. */
-  readonly redeemed: ReadonlyMap<string, number>
+  /** Ids of the coupons that were redeemed, once or more. */
+  readonly redeemed: ReadonlySet<string>
 }
 
 /** What one detector found: the earlier event and how large the move is. */
@@ -58,7 +58,7 @@ const placeOf = {
 export function readLog(log: readonly OfferLogEvent[], ref: ReferenceValues): Reading {
   const posts: Post[] = []
   const byId = new Map<string, Post>()
-  const redeemed = new Map<string, number>()
+  const redeemed = new Set<string>()
   const index = {
     pair: new Map<string, Post[]>(),
     thread: new Map<string, Post[]>(),
@@ -104,7 +104,7 @@ export function readLog(log: readonly OfferLogEvent[], ref: ReferenceValues): Re
         mark(event, at, placeOf[event.ev])
         break
       case 'redeem':
-        redeemed.set(event.of ?? '', (redeemed.get(event.of ?? '') ?? 0) + 1)
+        if (event.of !== undefined) redeemed.add(event.of)
         break
       case 'expire':
         break

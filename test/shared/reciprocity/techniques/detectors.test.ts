@@ -148,6 +148,13 @@ describe('door-in-the-face', () => {
     expect(found(large, small(10))).toEqual([])
   })
 
+  test('[TEC-3] a no that names no offer is about the latest in the thread', () => {
+    const { of: _, ...bare } = answer('reject', 5, 'a')
+
+    expect(found(large, bare, small(10))).toEqual(['DITF a>b'])
+    expect(found(large, { ...bare, thread: 'elsewhere' }, small(10))).toEqual([])
+  })
+
   test('[TEC-3] a no that comes after the second ask does not count', () => {
     expect(found(large, small(10, 4), no)).toEqual([])
   })
@@ -174,6 +181,8 @@ describe('door-in-the-face', () => {
 
     expect(found(large, counter, answer('reject', 6, 'a'), small(10))).toEqual(['DITF a>b maybe'])
     expect(found(large, { ...counter, thread: 'elsewhere' }, answer('reject', 6, 'a'), small(10))).toEqual(['DITF a>b'])
+    expect(found(large, { ...counter, by: 'cem' }, answer('reject', 6, 'a'), small(10))).toEqual(['DITF a>b'])
+    expect(found(large, { ...counter, to: 'cem' }, answer('reject', 6, 'a'), small(10))).toEqual(['DITF a>b'])
   })
 
   test('[TEC-4] maybe, when more than one ask was refused in these 120 s', () => {
@@ -233,6 +242,19 @@ describe('foot-in-the-door', () => {
     expect(found(small, yes, { ...byCem, ally: 'ann' })).toEqual(['FITD a>b'])
     expect(found(small, yes, { ...byCem, ally: 'dee' })).toEqual([])
     expect(found(small, yes, { ...byCem, ally: 'ann', to: 'dee' })).toEqual([])
+  })
+
+  test('[TEC-5] of two first steps the later one counts, the ally’s or one’s own', () => {
+    const steps = (own: number, allys: number) => [
+      offer('own', own, 0, 4, { by: 'cem', thread: 'own' }),
+      answer('accept', 20, 'own', { to: 'cem', thread: 'own' }),
+      offer('allys', allys, 0, 4, { thread: 'allys' }),
+      answer('accept', 20, 'allys', { thread: 'allys' }),
+    ]
+    const byCem = { ...large(20, 60), by: 'cem', ally: 'ann' }
+
+    expect(found(...steps(1, 2), byCem)).toEqual(['FITD allys>b'])
+    expect(found(...steps(2, 1), byCem)).toEqual(['FITD own>b'])
   })
 
   test('[TEC-5] nothing was granted: refused, lapsed, unanswered, or granted only later', () => {
@@ -323,6 +345,9 @@ describe('coupon', () => {
       },
     ])
     expect(hits(issue('a', 0))[0]?.magnitude).toBe(0)
+    expect(hits(issue('a', 0, { give: { bread: 3 } }))[0]?.magnitude).toBe(0)
+    expect(hits(issue('a', 0, { want: { coins: 3 } }))[0]?.magnitude).toBe(0)
+    expect(hits(issue('a', 0, { give: { bread: 3 }, want: { coins: 33 } }))[0]?.magnitude).toBe(0)
   })
 
   test('[TEC-7] a dated offer to a named buyer, a tenth below the public price of the last 300 s', () => {
@@ -377,6 +402,17 @@ describe('lowball', () => {
   test('[TEC-8] less for the same is dearer too, and nothing at all is the worst', () => {
     expect(detectTechniques([...deal, amend('b', 50, 'a', 8, 10)], {})[0]?.magnitude).toBe(0.25)
     expect(detectTechniques([...deal, amend('b', 50, 'a', 0, 10)], {})[0]?.magnitude).toBe(1)
+  })
+
+  test('[TEC-8] where one of the two has no price, a higher net ask is a worsening of 1', () => {
+    const agreed = (given: number, wanted: number) => [offer('a', 0, given, wanted), answer('accept', 5, 'a')]
+    const worse = (given: number, wanted: number, then: readonly [number, number]) =>
+      detectTechniques([...agreed(given, wanted), amend('b', 50, 'a', ...then)], {})[0]?.magnitude
+
+    expect(worse(10, 0, [10, 2])).toBe(1)
+    expect(worse(10, 0, [10, 0])).toBeUndefined()
+    expect(worse(0, 10, [1, 20])).toBe(1)
+    expect(worse(0, 10, [1, 10])).toBeUndefined()
   })
 
   test('[TEC-8] an ask that was granted and grows', () => {
