@@ -225,24 +225,19 @@ describe('verdict', () => {
 })
 
 describe('bootstrap', () => {
-  const students = [
-    { yes: 3, of: 3 },
-    { yes: 0, of: 3 },
-    { yes: 2, of: 3 },
-    { yes: 1, of: 3 },
-  ]
+  const students = [0, 1, 2, 3, 4, 5].map((yes) => ({ yes, of: 5 }))
   const rate = (drawn: readonly { yes: number; of: number }[]) =>
     drawn.reduce((sum, one) => sum + one.yes, 0) / drawn.reduce((sum, one) => sum + one.of, 0)
 
-  // By enumeration of all 256 resamples: the 2.5% and 97.5% quantiles are 2/12 and 10/12.
+  // By enumeration of all 46,656 resamples: the 2.5% and 97.5% quantiles are 7/30 and 23/30, those of 5% and 95% 8/30 and 22/30.
   test('[STA-13] students are drawn again, not trials', () => {
     const found = bootstrapByStudent(students, rate, chance('1', 'test').next)
 
     expect(found).toEqual({
       estimate: 0.5,
-      students: 4,
-      low: expect.closeTo(2 / 12, 12),
-      high: expect.closeTo(10 / 12, 12),
+      students: 6,
+      low: expect.closeTo(7 / 30, 12),
+      high: expect.closeTo(23 / 30, 12),
     })
   })
 
