@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ExportFiles } from '../../../server/export/export-files.ts'
 import { fileNames } from '../../../server/export/export-files.ts'
 import { exportZip, readExportZip } from '../../../server/export/export-zip.ts'
-import { type DatedEvent, exportedMatch, isPrivateTap } from '../../../server/export/exported-log.ts'
+import { exportedMatch, isPrivateTap } from '../../../server/export/exported-log.ts'
 import { recordMatch } from '../../../shared/debrief/record-match.ts'
 import { worth } from '../../../shared/game/bundle.ts'
 import { classify } from '../../../shared/reciprocity/classify.ts'
@@ -186,53 +186,6 @@ describe('wide sums are long sums', () => {
   })
 })
 
-describe('private taps', () => {
-  const tapped: Log = [
-    ...simulated('taps', { seats: 3, rounds: 1 }).map(
-      (row): DatedEvent =>
-        row.event.type === 'noonStruck'
-          ? { ...row, by: 's1', event: { type: 'muted', seat: 's1', whom: 's2', muted: true } }
-          : row,
-    ),
-    { seq: 1001, by: 's1', atMs: 9, event: { type: 'trustSet', seat: 's1', to: 's2', level: 7, atMs: 9 } },
-    { seq: 1002, by: 's2', atMs: 9, event: { type: 'caredSet', seat: 's2', seats: ['s1'], atMs: 9 } },
-    { seq: 1003, by: 's2', atMs: 9, event: { type: 'feltSet', seat: 's2', exchange: 'x1', feeling: 'iOwe', atMs: 9 } },
-  ]
-  const taps = (own?: string) =>
-    exportedMatch(tapped, { match: 1, market: 1, names: false, own })
-      .rows.filter(({ event }) => isPrivateTap(event))
-      .map(({ by, event }) => [by, event.type])
-
-  test('[EXP-7] only those of the seat that asks go along', () => {
-    expect(taps('s1')).toEqual([
-      ['s1', 'muted'],
-      ['s1', 'trustSet'],
-    ])
-    expect(taps('s2')).toEqual([
-      ['s2', 'caredSet'],
-      ['s2', 'feltSet'],
-    ])
-    expect([taps('s3'), taps()]).toEqual([[], []])
-  })
-
-  test('[EXP-7] those of others leave no hole in the numbers', () => {
-    const { rows } = exportedMatch(tapped, { match: 1, market: 1, names: false, own: 's2' })
-
-    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1))
-    expect(rows).toHaveLength(tapped.length - 2)
-  })
-
-  test('[EXP-7] who took a villager’s stall is not given the taps of whoever had it before', () => {
-    const kept = (seq: number, keeper: 'person' | 'bot' | 'cover'): DatedEvent => ({
-      ...{ seq, by: 'host', atMs: 8, event: { type: 'kept', seat: 's1', keeper, atMs: 8 } },
-    })
-    const left = tapped.toSpliced(-3, 0, kept(998, 'bot'), kept(999, 'person'), kept(1000, 'cover'))
-    const { rows } = exportedMatch(left, { match: 1, market: 1, names: false, own: 's1' })
-
-    expect(rows.filter(({ event }) => isPrivateTap(event)).map(({ event }) => event.type)).toEqual(['trustSet'])
-  })
-})
-
 describe('exchanges.csv', () => {
   test('[EXP-5] every exchange is a row, and its inputs, classified again, give its label, subtype and confidence', () => {
     const records = logs.map((log) => recordMatch(log))
@@ -260,66 +213,14 @@ describe('exchanges.csv', () => {
   })
 })
 
-describe('names and formulas', () => {
-  const named = (names: Readonly<Record<string, string>>): Log =>
-    (logs[1] ?? []).map((row): DatedEvent => {
-      if (row.event.type !== 'opened') return row
-      const seats = row.event.seats.map((seat) => ({ ...seat, name: names[seat.id] ?? seat.name, face: 7 }))
-      return { ...row, event: { ...row.event, seats } }
-    })
+test('[EXP-8] negative numbers stay numbers; lines end with CR LF after a byte order mark', () => {
+  const negative = tables.long.filter(({ wellbeing }) => wellbeing?.startsWith('-'))
 
-  test('[EXP-6] names and faces are left out unless asked for', () => {
-    const log = named({ s1: 'Zuzana', s2: 'Björk', s3: 'Ann' })
-    const bare = Object.values(filesOf([log])).map((bytes) => Buffer.from(bytes).toString())
-    const whole = filesOf([log], { names: true })
-
-    expect(bare.filter((text) => /Zuzana|Björk|"face":7/.test(text))).toEqual([])
-    expect(tableOf(whole, 'wide.csv').map(({ name }) => name)).toEqual(['Zuzana', 'Björk', 'Ann'])
-    expect(textOf(whole, 'events.jsonl')).toContain('"name":"Zuzana","face":7')
-    expect(textOf(whole, 'README.txt')).toContain('Names are included')
-  })
-
-  test('[EXP-6] who came later is left out too', () => {
-    const later: Log = (logs[1] ?? []).flatMap((row): DatedEvent[] =>
-      row.seq === 3
-        ? [
-            {
-              seq: 3,
-              by: 'host',
-              atMs: 0,
-              event: { type: 'kept', seat: 's3', keeper: 'person', name: 'Late', face: 9, atMs: 0 },
-            },
-            row,
-          ]
-        : [row],
-    )
-
-    expect(textOf(filesOf([later]), 'events.jsonl')).toContain('"keeper":"person","name":"s3","face":0')
-  })
-
-  test.each([
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@x', "'@x"],
-    ['＝1', "'＝1"],
-    ['a"b', 'a"b'],
-    ['a,b', 'a,b'],
-  ])('[EXP-8] a seat named %s is %s in a cell', (name, cell) => {
-    const files = filesOf([named({ s1: name })], { names: true })
-
-    expect(tableOf(files, 'wide.csv')[0]?.['name']).toBe(cell)
-  })
-
-  test('[EXP-8] negative numbers stay numbers; lines end with CR LF after a byte order mark', () => {
-    const negative = tables.long.filter(({ wellbeing }) => wellbeing?.startsWith('-'))
-
-    expect(negative.length).toBeGreaterThan(0)
-    for (const { wellbeing } of negative) expect(wellbeing).toMatch(/^-\d+$/)
-    for (const file of ['wide.csv', 'exchanges.csv', 'long.csv', 'dictionary.csv'] as const) {
-      const text = textOf(files, file)
-      expect([text[0], text.at(-2), text.at(-1)]).toEqual(['\ufeff', '\r', '\n'])
-      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-    }
-  })
+  expect(negative.length).toBeGreaterThan(0)
+  for (const { wellbeing } of negative) expect(wellbeing).toMatch(/^-\d+$/)
+  for (const file of ['wide.csv', 'exchanges.csv', 'long.csv', 'dictionary.csv'] as const) {
+    const text = textOf(files, file)
+    expect([text[0], text.at(-2), text.at(-1)]).toEqual(['\ufeff', '\r', '\n'])
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  }
 })

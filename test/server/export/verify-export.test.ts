@@ -1,49 +1,19 @@
-// Verifying an export: what is as it was is found so, what was touched is named by file and line.
+// Verifying an export: what is as it was is found so; tables and logs that were touched are named by file and line.
 
-import { beforeAll, describe, expect, test } from 'vitest'
-import { checkOf } from '../../../server/export/events-jsonl.ts'
-import { type ExportFiles, type FileName, fileNames, SUMS, sumLine } from '../../../server/export/export-files.ts'
+import { describe, expect, test } from 'vitest'
+import { SUMS } from '../../../server/export/export-files.ts'
 import { exportZip, readExportZip, zipOf } from '../../../server/export/export-zip.ts'
 import { verifyExport } from '../../../server/export/verify/verify-export.ts'
-import { VerifyFault } from '../../../server/export/verify/verify-fault.ts'
-import { chance } from '../../../shared/game/chance.ts'
 import { atRandom, filesOf, simulated, tableOf, textOf } from '../../helpers/exported.ts'
+import { edited, files, lines, verdict } from '../../helpers/verified.ts'
 
-let files: ExportFiles
-let zip: Uint8Array
-
-beforeAll(() => {
-  files = filesOf([simulated('verified', { rounds: 2 }), simulated('again', { seats: 3, rounds: 1 })])
-  zip = exportZip(files)
-})
-
-/** The sentence, or `sound`. */
-function verdict(bytes: Uint8Array): string {
-  try {
-    verifyExport(bytes)
-    return 'sound'
-  } catch (error) {
-    if (error instanceof VerifyFault) return error.message
-    throw error
-  }
-}
-
-/** The export with one file edited, and the sums as they were, or made anew by whoever edited it. */
-function edited(file: FileName, edit: (text: string) => string, { sums = false } = {}): Uint8Array {
-  const changed = { ...files, [file]: Buffer.from(edit(textOf(files, file))) }
-  if (sums) return exportZip(changed)
-  const old = fileNames.map((name) => `${sumLine(name, files[name])}\n`).join('')
-  return zipOf({ ...changed, [SUMS]: Buffer.from(old) })
-}
-
-const lines = () => textOf(files, 'events.jsonl').split('\n')
-const lineWith = (text: string, from = 0) => lines().findIndex((line, index) => index >= from && line.includes(text))
+const zip = exportZip(files)
 
 describe('what is as it was', () => {
   test('[VER-1] says how much it checked', () => {
     expect(verifyExport(zip)).toEqual({
       matches: 2,
-      events: lines().length - 1,
+      events: lines.length - 1,
       exchanges: tableOf(files, 'exchanges.csv').length,
     })
   })
@@ -57,41 +27,6 @@ describe('what is as it was', () => {
     const all = { ...readExportZip(zip).files, [SUMS]: readExportZip(zip).sums }
 
     expect(verdict(zipOf(Object.fromEntries(Object.entries(all).reverse())))).toBe('sound')
-  })
-})
-
-describe('an edited event', () => {
-  test('[VER-2] is named by its line, whatever follows from it', () => {
-    const line = lineWith('"level":2')
-    const raise = (text: string) => text.replace('"level":2', '"level":3')
-
-    expect(verdict(edited('events.jsonl', raise))).toBe(
-      `events.jsonl line ${line + 1}: long.csv line ${line + 2} was made from another line.`,
-    )
-  })
-
-  test('[VER-2] also where only its spelling was changed', () => {
-    const space = (text: string) => text.replace('"match":1,"market":1,"seq":7', '"match":1, "market":1,"seq":7')
-
-    expect(verdict(edited('events.jsonl', space))).toMatch(/^events\.jsonl line 7: /)
-  })
-
-  test.each([
-    ['"level":3', '"level":2'],
-    ['"level":2', '"level":3'],
-    ['"type":"gave"', '"type":"passed"'],
-    ['"wellbeing":48', '"wellbeing":60'],
-    ['"prosperity":', '"prosperity":1'],
-    ['"seat":"s1","goods":{"help":2', '"seat":"s1","goods":{"help":3'],
-    ['"label":"generalized"', '"label":"balanced"'],
-    ['"how":"declined"', '"how":"withdrawn"'],
-    ['"keptBy":"bot"', '"keptBy":"person"'],
-    ['"coins":', '"coins":1'],
-    ['"by":"s1"', '"by":"s9"'],
-    ['"type":"bellRang"', '"type":"marketBegan"'],
-  ])('[VER-3] %s made into %s, its check and the sums made anew, is found by what follows from it', (from, to) => {
-    expect(lineWith(from)).toBeGreaterThan(-1)
-    expect(forged(from, to)).toMatch(/^(events\.jsonl|(long|wide|exchanges)\.csv) line \d+: \S/)
   })
 })
 
@@ -195,90 +130,5 @@ describe('a log that cannot be', () => {
     expect(verdict(edited('events.jsonl', restarted, { sums: true }))).toBe(
       'events.jsonl line 2: number 3 follows 1: a line is missing, or too many.',
     )
-    expect(forged('"type":"opened"', '"type":"closed"')).toMatch(/^events\.jsonl line 1: event/)
   })
 })
-
-describe('a zip that cannot be', () => {
-  test('[VER-5] cut short, at any length', () => {
-    for (let length = 0; length < zip.length; length += 997) {
-      expect(verdict(zip.subarray(0, length))).toBe('it is no whole zip: cut short, or damaged.')
-    }
-  })
-
-  test('[VER-5] with a file too few, too many, or none of ours', () => {
-    const { 'wide.csv': _, ...fewer } = { ...files, [SUMS]: new Uint8Array() }
-
-    expect(verdict(zipOf(fewer))).toBe('wide.csv is missing.')
-    expect(verdict(zipOf({ ...files, 'run.exe': new Uint8Array() }))).toBe(
-      'it holds "run.exe", which is no file of an export.',
-    )
-    expect(verdict(new TextEncoder().encode('PK, but no zip'))).toBe('it is no whole zip: cut short, or damaged.')
-  })
-
-  test.each([
-    ['no sum', (sums: string) => sums.replace(/^[0-9a-f]/, 'x'), 'line 1: the sum of README.txt should stand here.'],
-    [
-      'one too few',
-      (sums: string) => sums.replace(/.*long.csv\n/, ''),
-      'line 5: the sum of long.csv should stand here.',
-    ],
-    [
-      'another sum',
-      (sums: string) => sums.replace(/[0-9a-f]{64}(?= {2}wide)/, '0'.repeat(64)),
-      'line 3: this is not the sum of wide.csv.',
-    ],
-    ['one too many', (sums: string) => `${sums}x\n`, 'line 7: there is more than the sums of the files.'],
-  ])('[VER-5] sums that are not those of the files: %s', (_, edit, sentence) => {
-    const sums = fileNames.map((name) => `${sumLine(name, files[name])}\n`).join('')
-
-    expect(verdict(zipOf({ ...files, [SUMS]: Buffer.from(edit(sums)) }))).toBe(`SHA256SUMS ${sentence}`)
-  })
-
-  test('[VER-4] a flipped byte anywhere is noticed, or has changed nothing that the zip holds', () => {
-    const draws = chance('flips', 'verify')
-    const small = exportZip(filesOf([simulated('flipped', { seats: 2, rounds: 1 })]))
-    const whole = contentsOf(small)
-    let noticed = 0
-    for (let k = 0; k < 200; k++) {
-      const flipped = Uint8Array.from(small)
-      // Every fourth in the last kilobyte, where the directory of the zip is.
-      const at = k % 4 === 0 ? small.length - draws.whole(1, 1000) : draws.whole(0, small.length - 1)
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << draws.whole(0, 7))
-      if (contentsOf(flipped) === whole) continue
-      expect(verdict(flipped)).not.toBe('sound')
-      noticed++
-    }
-
-    expect(noticed).toBeGreaterThan(100)
-  }, 30_000)
-})
-
-/** Everything a zip holds, as one text; or why it cannot be read. */
-function contentsOf(zip: Uint8Array): string {
-  try {
-    const { files, sums } = readExportZip(zip)
-    return JSON.stringify(
-      [...fileNames.map((name) => files[name]), sums].map((one) => Buffer.from(one).toString('base64')),
-    )
-  } catch (error) {
-    return String(error)
-  }
-}
-
-/** Whoever edits an event may make its check and the sums anew: then what follows from it gives it away. */
-function forged(from: string, to: string): string {
-  const index = lineWith(from)
-  const forgery = (lines()[index] ?? '').replace(from, to)
-  const all = lines().toSpliced(index, 1, forgery)
-  const long = textOf(files, 'long.csv')
-    .split('\r\n')
-    .map((row, k) => (k === index + 1 ? row.replace(/#[0-9a-f]{12}$/, `#${checkOf(forgery)}`) : row))
-  return verdict(
-    exportZip({
-      ...files,
-      'events.jsonl': Buffer.from(all.join('\n')),
-      'long.csv': Buffer.from(long.join('\r\n')),
-    }),
-  )
-}

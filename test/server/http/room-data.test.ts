@@ -23,17 +23,20 @@ let server: Server
 let base: string
 /** What was worked out, in order. */
 let done: JobName[]
+/** False: the rooms have lost sight of their matches, as while storage is paused. */
+let seen: boolean
 
 beforeEach(async () => {
   world = await roomWorld()
   done = []
+  seen = true
   const ask: AskJob = (job, ...args) => {
     done.push(job)
     const run = jobs[job] as (...args: unknown[]) => never
     return Promise.resolve().then(() => run(...args))
   }
   const { store, clock } = world
-  const data = matchData({ store, running: (code) => world.rooms.running(code), ask })
+  const data = matchData({ store, running: (code) => seen && world.rooms.running(code), ask })
   const app = express()
   app.use('/', roomData({ data, addresses: addressBook(clock), clock, logger: pino({ level: 'silent' }) }))
   server = createServer(app)
@@ -94,6 +97,22 @@ describe('debrief', () => {
     expect(own.headers.get('cache-control')).toBe('no-store')
   })
 
+  test('[EXP-10] who came late and took a villager’s stall has a portrait too', async () => {
+    const mia = await world.open('friends', 'Mia')
+    const settings = { ...defaultSettings, seats: 3, rounds: 2, marketSeconds: 10 }
+    await mia.command({ type: 'configure', settings })
+    await mia.command({ type: 'start' })
+    await world.until(() => mia.market?.phase === 'market', mia)
+    const ben = await world.enter(mia.room.code, 'Ben')
+    if (typeof ben === 'string') throw new Error(ben)
+    await world.until(isOver(mia), mia, ben)
+    const { json } = await get(`${mia.room.code}/debrief`, ben.token)
+
+    expect(seatOf(ben)).toMatch(/^s[123]$/)
+    expect(json.mine.seat).toBe(seatOf(ben))
+    expect(JSON.stringify(json)).not.toMatch(/Mia|Ben/)
+  })
+
   test('[EXP-14] it is worked out once, whoever asks how often', async () => {
     const { mia, ben, code } = await played()
     await Promise.all([mia, ben, mia].map(({ token }) => get(`${code}/debrief`, token)))
@@ -115,13 +134,17 @@ describe('debrief', () => {
     await mia.command({ type: 'start' })
     await world.until(() => mia.market?.phase === 'market', mia, ben)
     const running = await asked()
+    seen = false
+    const unseen = await asked()
+    seen = true
     await world.until(isOver(mia), mia, ben)
     const over = await asked()
     await mia.command({ type: 'start' })
     await world.until(() => mia.market?.phase === 'market', mia, ben)
     const again = await get(`${code}/debrief`)
 
-    expect([lobby, running, over]).toEqual([Array(3).fill('notOverYet'), Array(3).fill('notOverYet'), [200, 200, 200]])
+    expect([lobby, running, unseen]).toEqual(Array(3).fill(Array(3).fill('notOverYet')))
+    expect(over).toEqual([200, 200, 200])
     expect((await get(`${code}/debrief`, mia.token)).json.match).toBe(`${code}-1`)
     expect(again.json.match).toBe(`${code}-1`)
   })
