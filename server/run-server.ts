@@ -9,7 +9,7 @@ import { welcome } from './addresses.ts'
 import { systemClock } from './clock.ts'
 import { addressBook } from './edge/address-book.ts'
 import { openEdge } from './edge/edge.ts'
-import { jobsThread } from './export/jobs-thread.ts'
+import { jobsThreads } from './export/jobs-thread.ts'
 import { matchData } from './export/match-data.ts'
 import { httpApp } from './http/http-app.ts'
 import { roomData } from './http/room-data.ts'
@@ -38,7 +38,7 @@ export async function runServer(settings: Settings): Promise<void> {
   const clock = systemClock()
   const rooms = await openRooms({ store, clock, logger, pace: settings.pace })
   const addresses = addressBook(clock)
-  const jobs = jobsThread()
+  const jobs = jobsThreads()
   const data = matchData({ store, running: rooms.running, ask: jobs.ask })
   const app = httpApp({
     pageDir: join(root, 'dist'),

@@ -1,4 +1,4 @@
-// Asks the thread that measures and packs; it is started when it is first needed, and again if it should end.
+// Asks the threads that measure and pack; each is started when it is first needed, and again if it should end.
 
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { JobName, Jobs } from './jobs.ts'
@@ -8,7 +8,20 @@ export type AskJob = <N extends JobName>(job: N, ...args: Parameters<Jobs[N]>) =
 type Waiting = { resolve(value: ReturnType<Jobs[JobName]>): void; reject(error: Error): void }
 type Thread = { readonly worker: Worker; readonly port: MessagePort; readonly waiting: Map<number, Waiting> }
 
-export function jobsThread(): { readonly ask: AskJob; close(): Promise<void> } {
+type Jobber = { readonly ask: AskJob; close(): Promise<void> }
+
+/** Two threads: a debrief, which a whole room waits for, never stands behind the packing of many matches. */
+export function jobsThreads(): Jobber {
+  const [measuring, packing] = [jobsThread(), jobsThread()]
+  return {
+    ask: (job, ...args) => (job === 'exportZip' ? packing : measuring).ask(job, ...args),
+    async close() {
+      await Promise.all([measuring.close(), packing.close()])
+    },
+  }
+}
+
+function jobsThread(): Jobber {
   let thread: Thread | undefined
   let lastId = 0
   let closed = false

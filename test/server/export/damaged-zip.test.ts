@@ -27,6 +27,14 @@ test('[VER-5] with a file too few, too many, or none of ours', () => {
   expect(verdict(new TextEncoder().encode('PK, but no zip'))).toBe('it is no whole zip: cut short, or damaged.')
 })
 
+test('[VER-5] what a sentence quotes of a file is short, and no control character of it reaches a terminal', () => {
+  const rude = `\u001b]0;owned\u0007\u009b31m${'x'.repeat(1000)}`
+  const sentence = verdict(zipOf({ ...files, [rude]: new Uint8Array() }))
+
+  expect(sentence).toMatch(/^it holds "\ufffd\]0;owned\ufffd\ufffd31mx+…$/)
+  expect(sentence.length).toBeLessThan(300)
+})
+
 test.each([
   ['no sum', (sums: string) => sums.replace(/^[0-9a-f]/, 'x'), 'line 1: the sum of README.txt should stand here.'],
   ['one too few', (sums: string) => sums.replace(/.*long.csv\n/, ''), 'line 5: the sum of long.csv should stand here.'],

@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest'
 import { type EndedLog, jobs } from '../../../server/export/jobs.ts'
-import { jobsThread } from '../../../server/export/jobs-thread.ts'
+import { jobsThreads } from '../../../server/export/jobs-thread.ts'
 import { recent } from '../../../server/export/recent.ts'
 import { verifyExport } from '../../../server/export/verify/verify-export.ts'
 import type { StoredEvent } from '../../../server/store/event-store.ts'
@@ -15,7 +15,7 @@ const stored = (log: Log): StoredEvent[] =>
 const ended = (log: Log): EndedLog => ({ match: 'ABCDEF-1', stored: stored(log) })
 const log = simulated('jobs', { seats: 3, rounds: 1 })
 
-const thread = jobsThread()
+const thread = jobsThreads()
 afterEach(() => thread.close())
 
 test('[EXP-14] the thread works out the same as is worked out here, says what it cannot do, and goes on', async () => {
