@@ -3,7 +3,7 @@
 import type { Logger } from 'pino'
 import type { SeatAction } from '../../shared/game/actions/index.ts'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
-import type { HostAction } from '../../shared/game/market.ts'
+import type { HostAction } from '../../shared/game/host-actions.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { view } from '../../shared/game/view.ts'
 import type { CatchUp } from '../../shared/protocol/messages.ts'

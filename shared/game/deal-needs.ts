@@ -2,22 +2,29 @@
 
 import { chance } from './chance.ts'
 import { type Craft, crafts, type Good } from './goods.ts'
+import type { Settings } from './settings.ts'
 import type { Need, NeedLevel, Seat } from './state.ts'
 
 /** Ordinary needs for goods a morning, beside the one for help. Source: game design, section 2. */
 const GOODS_NEEDED = 3
-/** Source: game design, section 2. */
-const P_URGENT = 0.25
+/** Source: game design, section 2; heavy shocks, section 8, statement 6. */
+const P_URGENT = { usual: 0.25, heavy: 0.6 } as const
 
 export type DealtNeed = { readonly id: string; readonly good: Good; readonly level: NeedLevel }
 
 /** One lot of help, three of different goods the seat does not make, and sometimes an urgent one on top: never of a good it makes. */
-export function dealNeeds(seed: string, round: number, seat: string, hand: readonly Craft[]): DealtNeed[] {
+export function dealNeeds(
+  seed: string,
+  round: number,
+  seat: string,
+  hand: readonly Craft[],
+  shocks: Settings['shocks'] = 'usual',
+): DealtNeed[] {
   const draws = chance(seed, `needs ${round} ${seat}`)
   const others = draws.shuffle(crafts.filter((craft) => !hand.includes(craft))).slice(0, GOODS_NEEDED)
   const ordinary: Good[] = ['help', ...others]
   const needs: Omit<DealtNeed, 'id'>[] = ordinary.map((good) => ({ good, level: 2 }))
-  if (draws.happens(P_URGENT)) {
+  if (draws.happens(P_URGENT[shocks])) {
     // A fever needs medicine, a storm wood, a hard day help.
     const troubles = (['medicine', 'wood', 'help'] as const).filter((good) => good === 'help' || !hand.includes(good))
     const good = draws.pick(troubles)

@@ -34,6 +34,7 @@ function coverChanges(market: Market): MarketEvent[] {
  * In the evening only people are waited for.
  */
 function hurriedEnd(market: Market, atMs: number): number | undefined {
+  if (market.settings.clock === 'shared') return undefined
   const seats = [...market.seats.values()]
   const people = seats.filter((seat) => seat.keeper === 'person')
   const waiting = people.filter((seat) => !seat.done).length

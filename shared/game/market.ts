@@ -1,38 +1,18 @@
 // The market as a machine: what an action comes to, who may act, and what follows.
 
-import * as z from 'zod'
 import type { ActionRule } from './actions/action-rule.ts'
 import { actionRules, type SeatAction } from './actions/index.ts'
 import { apply } from './apply.ts'
 import { type MarketDue, nextMarketDue, type TimerAction } from './due.ts'
 import type { MarketEvent } from './events/index.ts'
 import { following } from './follow.ts'
+import { type HostAction, onHost } from './host-actions.ts'
 import { accept, type Result, refuse } from './result.ts'
 import { clockAt, type Market, serverTimeOf } from './state.ts'
 import { bellEvents } from './timers/bell.ts'
-import { closingEvents, eveningEndEvents } from './timers/evening-end.ts'
+import { eveningEndEvents } from './timers/evening-end.ts'
 import { noonEvents } from './timers/noon.ts'
 import { openMarketEvents } from './timers/open-market.ts'
-import { openMatch, openSchema } from './timers/open-match.ts'
-
-/** What the server itself asks of a market. */
-const hostActionSchema = z.discriminatedUnion('type', [
-  openSchema,
-  z.strictObject({ type: z.literal('pause') }),
-  z.strictObject({ type: z.literal('resume') }),
-  /** After an outage: the clock goes on from where it stood at `lastMs`, a moment of the server's. */
-  z.strictObject({ type: z.literal('recover'), lastMs: z.number() }),
-  /** A person takes, leaves or comes back to a stall; a bot covers it. */
-  z.strictObject({
-    type: z.literal('keep'),
-    seat: z.string(),
-    keeper: z.enum(['person', 'bot', 'cover']),
-    name: z.string().optional(),
-    face: z.int().optional(),
-  }),
-  z.strictObject({ type: z.literal('endMatch') }),
-])
-export type HostAction = z.infer<typeof hostActionSchema>
 
 /** Who acts: a seat by its id, or the server as `timer` (time) and `host` (everything else). */
 export type Actor = string
@@ -45,10 +25,17 @@ export type MarketAction = SeatAction | TimerAction | HostAction
 function decide(market: Market, by: Actor, action: MarketAction, serverMs: number): Result<MarketEvent> {
   const atMs = clockAt(market, serverMs)
   if (by === 'timer') return onTime(market, action as TimerAction, atMs)
-  if (by === 'host') return onHost(market, action as HostAction, atMs, serverMs)
+  if (by === 'host') return fromHost(market, action as HostAction, serverMs)
   if (!market.seats.has(by)) return refuse('noSuchSeat')
   if (!market.clock.running && market.phase !== 'over') return refuse('matchPaused')
   return bySeat(market, by, action as SeatAction, atMs)
+}
+
+/** Markets that share a clock are asked as of one moment, a little before each is; never before what the clock has seen. */
+function fromHost(market: Market, action: HostAction, serverMs: number): Result<MarketEvent> {
+  const asked = 'serverMs' in action && action.serverMs !== undefined ? action.serverMs : serverMs
+  const asOf = Math.min(serverMs, Math.max(asked, market.clock.serverMs))
+  return onHost(market, action, clockAt(market, asOf), asOf)
 }
 
 /** Done is undone by whatever else the seat does. */
@@ -79,42 +66,6 @@ function onTime(market: Market, action: TimerAction, atMs: number): Result<Marke
       return accept(market.phase === 'market' ? bellEvents(market, atMs) : [])
     case 'endEvening':
       return accept(market.phase === 'evening' ? eveningEndEvents(market, atMs) : [])
-  }
-}
-
-function onHost(market: Market, action: HostAction, atMs: number, serverMs: number): Result<MarketEvent> {
-  if (action.type === 'open') return openMatch(market, action, serverMs)
-  if (market.phase === 'gathering') return refuse('notOpenYet')
-  if (market.phase === 'over') return refuse('matchOver')
-  switch (action.type) {
-    case 'pause':
-      return accept(market.clock.running ? [{ type: 'clockSet', running: false, atMs, serverMs, why: 'paused' }] : [])
-    case 'resume':
-      return accept(market.clock.running ? [] : [{ type: 'clockSet', running: true, atMs, serverMs, why: 'resumed' }])
-    case 'recover': {
-      if (!market.clock.running) return accept([])
-      return accept([
-        { type: 'clockSet', running: true, atMs: clockAt(market, action.lastMs), serverMs, why: 'outage' },
-      ])
-    }
-    case 'keep': {
-      const { seat: id, keeper, name, face } = action
-      const seat = market.seats.get(id)
-      if (!seat) return refuse('noSuchSeat')
-      if (seat.keeper === keeper && name === undefined) return accept([])
-      return accept([
-        {
-          type: 'kept',
-          seat: id,
-          keeper,
-          ...(name === undefined ? {} : { name }),
-          ...(face === undefined ? {} : { face }),
-          atMs,
-        },
-      ])
-    }
-    case 'endMatch':
-      return accept(closingEvents(market, atMs))
   }
 }
 

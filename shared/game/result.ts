@@ -50,6 +50,7 @@ const refusals = [
   'notOverYet',
   'notOpenYet',
   'openAlready',
+  'hushed',
 ] as const
 export type RefusalCode = (typeof refusals)[number]
 

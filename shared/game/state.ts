@@ -59,6 +59,10 @@ export type Own = {
   /** How far it trusts whom, 0 to 7, and who cared: tapped once the match is over. */
   readonly trust: Map<SeatId, number>
   cared: readonly SeatId[] | undefined
+  /** The host does not let this seat speak. */
+  hushed: boolean
+  /** Offers to this seat live so many percent of the usual time. */
+  extraPercent: number
 }
 
 /** fair, I owe them, they owe me. */
@@ -131,6 +135,10 @@ export type Market = {
   barn: Barn | undefined
   readonly secret: Secret | undefined
   results: Results | undefined
+  /** As it stood before this round's morning, where the host may have the round played again. */
+  dawn: Market | undefined
+  /** How often a round was played again. */
+  redone: number
 }
 
 /** A market before its first event; for one seat, or (without a viewer) the truth. */
@@ -159,6 +167,8 @@ export function emptyMarket(viewer?: SeatId): Market {
         ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0, raised: new Set() }
         : undefined,
     results: undefined,
+    dawn: undefined,
+    redone: 0,
   }
 }
 
@@ -176,6 +186,8 @@ export function freshOwn(coins: number): Own {
     felt: new Map(),
     trust: new Map(),
     cared: undefined,
+    hushed: false,
+    extraPercent: 100,
   }
 }
 

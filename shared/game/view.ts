@@ -28,6 +28,7 @@ export function view(market: Market, viewer: SeatId): Market {
         .map(([id, coupon]) => [id, { ...coupon }]),
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
+    dawn: market.dawn && view(market.dawn, viewer),
   }
 }
 

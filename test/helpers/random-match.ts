@@ -28,6 +28,8 @@ export function* randomMatch(seed: number): Generator<Move> {
     marketSeconds: draws.whole(10, 90),
     reputation: draws.pick(['visible', 'hidden', 'off'] as const) ?? 'off',
     labels: draws.pick(['live', 'after'] as const) ?? 'live',
+    clock: draws.pick(['own', 'own', 'shared'] as const) ?? 'own',
+    shocks: draws.pick(['usual', 'heavy'] as const) ?? 'usual',
   })
   yield { by: 'host', action: { type: 'endMatch' }, result: { ok: true, events: play.log }, play }
   while (play.market.phase !== 'over') {
@@ -47,12 +49,7 @@ export function* randomMatch(seed: number): Generator<Move> {
 function randomAction({ market }: Play, draws: Chance): { by: string; action: MarketAction } {
   const seats = [...market.seats.keys()]
   const by = draws.pick(seats) ?? 's1'
-  if (draws.happens(0.01)) {
-    return {
-      by: 'host',
-      action: { type: 'keep', seat: by, keeper: draws.pick(['person', 'bot', 'cover'] as const) ?? 'bot' },
-    }
-  }
+  if (draws.happens(0.02)) return { by: 'host', action: hostAction(by, draws) }
   const offer = draws.pick([...market.offers.values()])
   const deal = draws.pick([...market.deals.values()])
   const gift = market.exchanges.findLast(({ kind }) => kind === 'gift' || kind === 'wellGift')
@@ -154,6 +151,19 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
   ]
   const chosen = draws.pick(moves)?.() ?? { by, action: { type: 'done', done: false } }
   return { by: chosen.by, action: seatActionSchema.parse(chosen.action) satisfies SeatAction }
+}
+
+function hostAction(seat: string, draws: Chance): MarketAction {
+  const actions: MarketAction[] = [
+    { type: 'keep', seat, keeper: draws.pick(['person', 'bot', 'cover'] as const) ?? 'bot' },
+    { type: 'keep', seat, keeper: draws.pick(['person', 'bot', 'cover'] as const) ?? 'bot' },
+    { type: 'extend', ms: draws.whole(-20_000, 20_000) },
+    { type: 'hush', seat, hushed: draws.happens(0.5) },
+    { type: 'extraTime', seat, percent: draws.whole(100, 300) },
+    draws.happens(0.3) ? { type: 'redo' } : { type: 'hurry' },
+    draws.happens(0.2) ? { type: 'ring' } : { type: 'hurry' },
+  ]
+  return draws.pick(actions) ?? { type: 'hurry' }
 }
 
 /** One or two things, mostly ones that are held. */

@@ -6,7 +6,7 @@ import { offerFor } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, sameTerms, termsOf } from '../terms.ts'
-import { OFFER_LIFE_MS } from '../timing.ts'
+import { offerLifeMs } from '../timing.ts'
 import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
 
 export const amendSchema = z.strictObject({ type: z.literal('amend'), offer: z.string(), ...proposedTermsShape })
@@ -37,7 +37,7 @@ export const amend: ActionRule<Amend> = {
         version: offer.version + 1,
         ...terms,
         atMs,
-        expiresAtMs: atMs + OFFER_LIFE_MS,
+        expiresAtMs: atMs + offerLifeMs(market, offer.to),
       },
     ])
   },

@@ -6,7 +6,7 @@ import { isCovered } from '../need.ts'
 import { offerId, openOffersOf, waitingAt } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf, seatOf } from '../state.ts'
-import { OFFER_LIFE_MS } from '../timing.ts'
+import { offerLifeMs } from '../timing.ts'
 import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
 import { MOST_OPEN_OFFERS, MOST_WAITING_OFFERS } from './offer.ts'
 
@@ -52,7 +52,7 @@ export const ask: ActionRule<Ask> = {
         givesLater: {},
         wantsLater: {},
         atMs,
-        expiresAtMs: atMs + OFFER_LIFE_MS,
+        expiresAtMs: atMs + offerLifeMs(market, to),
       },
     ])
   },

@@ -6,7 +6,7 @@ import { offerFor, offerId } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, termsOf } from '../terms.ts'
-import { OFFER_LIFE_MS } from '../timing.ts'
+import { offerLifeMs } from '../timing.ts'
 import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
 
 export const counterSchema = z.strictObject({
@@ -43,7 +43,7 @@ export const counter: ActionRule<Counter> = {
         to: offer.author,
         ...terms,
         atMs,
-        expiresAtMs: atMs + OFFER_LIFE_MS,
+        expiresAtMs: atMs + offerLifeMs(market, offer.author),
       },
     ])
   },

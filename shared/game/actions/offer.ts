@@ -6,7 +6,7 @@ import { offerId, openOffersOf, waitingAt } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, termsOf } from '../terms.ts'
-import { OFFER_LIFE_MS } from '../timing.ts'
+import { offerLifeMs } from '../timing.ts'
 import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
 
 /** Source: game design, section 3. */
@@ -54,7 +54,7 @@ export const offer: ActionRule<OfferAction> = {
         ...terms,
         ...(settles === undefined ? {} : { settles }),
         atMs,
-        expiresAtMs: atMs + OFFER_LIFE_MS,
+        expiresAtMs: atMs + offerLifeMs(market, to),
       },
     ])
   },

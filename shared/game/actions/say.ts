@@ -18,6 +18,7 @@ export const say: ActionRule<Say> = {
   schema: saySchema,
   decide(market, by, { to, phrase }, atMs) {
     if (market.phase === 'over' || market.phase === 'gathering') return refuse('marketClosed')
+    if (ownOf(market, by).hushed) return refuse('hushed')
     if (to !== 'all') {
       const other = partner(market, by, to)
       if (isRefused(other)) return other

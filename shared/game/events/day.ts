@@ -2,6 +2,8 @@
 
 import * as z from 'zod'
 import { add, bundleSchema } from '../bundle.ts'
+import { copyOf } from '../copy.ts'
+import { backToDawn } from '../dawn.ts'
 import { seatOf, secretOf } from '../state.ts'
 import { type EventRule, everyone, nobody, onlySeat } from './event-rule.ts'
 
@@ -16,6 +18,7 @@ type MorningCame = z.infer<typeof morningCameSchema>
 export const morningCame: EventRule<MorningCame> = {
   schema: morningCameSchema,
   apply(market, { round, atMs, endsAtMs }) {
+    if (market.settings.clock === 'shared') market.dawn = copyOf({ ...market, dawn: undefined })
     Object.assign(market, { phase: 'morning', round, phaseStartedAtMs: atMs, endsAtMs, hurried: false, noon: false })
     for (const seat of market.seats.values()) {
       seat.needs = []
@@ -84,6 +87,29 @@ export const clockHurried: EventRule<ClockHurried> = {
   apply(market, { endsAtMs }) {
     market.hurried = true
     market.endsAtMs = endsAtMs
+  },
+  visibleTo: everyone,
+}
+
+export const clockMovedSchema = z.strictObject({ type: z.literal('clockMoved'), endsAtMs: z.int() })
+type ClockMoved = z.infer<typeof clockMovedSchema>
+
+export const clockMoved: EventRule<ClockMoved> = {
+  schema: clockMovedSchema,
+  apply(market, { endsAtMs }) {
+    market.endsAtMs = endsAtMs
+  },
+  visibleTo: everyone,
+}
+
+export const roundRedoneSchema = z.strictObject({ type: z.literal('roundRedone'), round: z.int().min(1) })
+type RoundRedone = z.infer<typeof roundRedoneSchema>
+
+/** Everything of the round is as it was before its morning, which comes next. */
+export const roundRedone: EventRule<RoundRedone> = {
+  schema: roundRedoneSchema,
+  apply(market) {
+    backToDawn(market)
   },
   visibleTo: everyone,
 }

@@ -27,6 +27,8 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   day.bellRangSchema,
   day.clockHurriedSchema,
   day.clockSetSchema,
+  day.clockMovedSchema,
+  day.roundRedoneSchema,
   day.doneSetSchema,
   day.spoiledSchema,
   day.reckonedSchema,
@@ -63,6 +65,8 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   felt.feltSetSchema,
   felt.trustSetSchema,
   felt.caredSetSchema,
+  people.hushedSchema,
+  people.extraTimeSetSchema,
 ])
 export type MarketEvent = z.infer<typeof marketEventSchema>
 export type EventOf<T extends MarketEvent['type']> = Extract<MarketEvent, { type: T }>
@@ -78,6 +82,8 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   bellRang: day.bellRang,
   clockHurried: day.clockHurried,
   clockSet: day.clockSet,
+  clockMoved: day.clockMoved,
+  roundRedone: day.roundRedone,
   doneSet: day.doneSet,
   spoiled: day.spoiled,
   reckoned: day.reckoned,
@@ -114,4 +120,6 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   feltSet: felt.feltSet,
   trustSet: felt.trustSet,
   caredSet: felt.caredSet,
+  hushed: people.hushed,
+  extraTimeSet: people.extraTimeSet,
 }

@@ -63,3 +63,32 @@ export const muted: EventRule<Muted> = {
   },
   visibleTo: onlySeat,
 }
+
+export const hushedSchema = z.strictObject({ type: z.literal('hushed'), seat: z.string(), hushed: z.boolean() })
+type Hushed = z.infer<typeof hushedSchema>
+
+export const hushed: EventRule<Hushed> = {
+  schema: hushedSchema,
+  apply(market, { seat, hushed }) {
+    const { own } = seatOf(market, seat)
+    if (own) own.hushed = hushed
+  },
+  visibleTo: onlySeat,
+}
+
+export const extraTimeSetSchema = z.strictObject({
+  type: z.literal('extraTimeSet'),
+  seat: z.string(),
+  percent: z.int().min(100).max(300),
+})
+type ExtraTimeSet = z.infer<typeof extraTimeSetSchema>
+
+/** Nobody else need know who has more time. */
+export const extraTimeSet: EventRule<ExtraTimeSet> = {
+  schema: extraTimeSetSchema,
+  apply(market, { seat, percent }) {
+    const { own } = seatOf(market, seat)
+    if (own) own.extraPercent = percent
+  },
+  visibleTo: onlySeat,
+}

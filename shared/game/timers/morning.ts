@@ -27,8 +27,8 @@ export function morningEvents({ seed, rounds, settings, seats }: Village, round:
   return [
     { type: 'morningCame', round, atMs, endsAtMs: atMs + MORNING_MS },
     ...seats.flatMap(({ id, crafts }): MarketEvent[] => [
-      { type: 'yielded', seat: id, goods: yieldOf(seed, round, id, crafts) },
-      { type: 'needsDealt', seat: id, needs: dealNeeds(seed, round, id, crafts) },
+      { type: 'yielded', seat: id, goods: yieldOf(seed, round, id, crafts, settings.shocks) },
+      { type: 'needsDealt', seat: id, needs: dealNeeds(seed, round, id, crafts, settings.shocks) },
     ]),
     ...(barn
       ? [
