@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io'
 import type * as z from 'zod'
 import {
   type Answers,
+  type ClassNews,
   type EdgeRefusal,
   type News,
   PROTOCOL_VERSION,
@@ -43,6 +44,8 @@ const SEATED_WITHIN_MS = 10 * 60_000
 const BEFORE_SEATED = { burst: 20, perSecond: 5 } as const
 
 const refuse = (reason: EdgeRefusal): Refusal => ({ ok: false, reason })
+/** Refusals of a wrong secret: whoever tries many is slowed. */
+const guesses: ReadonlySet<Refusal['reason']> = new Set(['noSuchRoom', 'wrongRecovery', 'wrongPhrase'])
 
 export function serveConnection(socket: GameSocket, { rooms, clock, logger, addresses, limits }: EdgeParts): void {
   const address = socket.handshake.address
@@ -65,6 +68,29 @@ export function serveConnection(socket: GameSocket, { rooms, clock, logger, addr
     },
     async hello(asked) {
       return settle(await rooms.hello(asked, line))
+    },
+    async openClass(asked) {
+      return settle(await rooms.openClass(asked, line))
+    },
+    async recover(asked) {
+      const answer = settle(await rooms.recover(asked, line))
+      if (!answer.ok && guesses.has(answer.reason)) await slowDown(clock, addresses.wrongCodeDelayMs(address))
+      return answer
+    },
+    async comeBack(asked) {
+      const answer = settle(await rooms.comeBack(asked, line))
+      if (!answer.ok && guesses.has(answer.reason)) await slowDown(clock, addresses.wrongCodeDelayMs(address))
+      return answer
+    },
+    async steer(asked) {
+      return settle(await rooms.steer(asked, line))
+    },
+    async watch(asked) {
+      return settle(await rooms.watch(asked, line))
+    },
+    async desk({ id, command }) {
+      const answer = await at(({ room, person }) => room.desk?.(person, id, command) ?? refuse('notHost'))
+      return answer.ok ? { ok: true } : answer
     },
     act: ({ id, match, round, action }) => at(({ room, person }) => room.act(person, id, match, round, action)),
     async room({ id, command }) {
@@ -132,15 +158,24 @@ export function serveConnection(socket: GameSocket, { rooms, clock, logger, addr
   }
 }
 
+/** After these a page stays away by itself. */
+const final: ReadonlySet<Parameters<Line['end']>[0]> = new Set(['superseded', 'malformed', 'kicked', 'roomDeleted'])
+
+function sayTo<N extends keyof ClassNews>(socket: GameSocket, name: N, payload: ClassNews[N]): void {
+  // The payload belongs to the name; TypeScript does not follow the pairing through a type parameter.
+  ;(socket.emit as (name: string, payload: unknown) => void).call(socket, name, payload)
+}
+
 function lineOf(socket: GameSocket): Line {
   return {
     news: (frame) => void socket.emit('news', frame),
     room: (view) => void socket.emit('room', view),
+    say: (name, payload) => void sayTo(socket, name, payload),
     end(reason) {
       if (reason === 'superseded') socket.emit('superseded', {})
       else if (reason !== 'behind') socket.emit('goodbye', { reason })
       // A client whose server says goodbye on the Socket.IO level stays away; on the lower level it comes back by itself.
-      if (reason === 'superseded' || reason === 'malformed') socket.disconnect(true)
+      if (final.has(reason)) socket.disconnect(true)
       else socket.conn.close()
     },
   }

@@ -1,8 +1,7 @@
 // How fast one seat may speak, over whatever connections it comes.
 
 import type { Clock } from '../clock.ts'
-import type { LiveRoom } from '../room/live-room.ts'
-import type { Place } from '../room/rooms.ts'
+import type { Place, PlacedRoom } from '../room/rooms.ts'
 import { type TokenBucket, tokenBucket } from './token-bucket.ts'
 
 /** Source: reliability design, 2.9: 5 a second, burst 20. */
@@ -12,7 +11,7 @@ export type SeatLimits = { allow(place: Place): boolean }
 
 /** `pace`: where the game's clock runs faster, so may its players. */
 export function seatLimits(clock: Clock, pace: number): SeatLimits {
-  const buckets = new WeakMap<LiveRoom, Map<string, TokenBucket>>()
+  const buckets = new WeakMap<PlacedRoom, Map<string, TokenBucket>>()
   return {
     allow({ room, person }) {
       const ofRoom = buckets.get(room) ?? new Map<string, TokenBucket>()

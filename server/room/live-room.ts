@@ -43,8 +43,10 @@ export type LiveRoom = {
   readonly kind: () => 'solo' | 'friends'
   peopleHere(): number
   running(): boolean
+  /** How many markets are played in it. */
+  markets(): number
   endMatch(): void
-  endLines(reason: 'serverStops'): void
+  endLines(reason: 'serverStops' | 'roomDeleted'): void
   close(): Promise<void>
 }
 
@@ -172,10 +174,13 @@ export async function openLiveRoom(
 
   function command(person: PersonId, id: string, asked: RoomCommand): Promise<Answer> {
     if (asked.type === 'endMatch') return endMatch(person)
+    if (asked.type === 'answer' || asked.type === 'consent') return Promise.resolve(refuse('notPlaying'))
     return actor.submit(person, id, withWhatTheServerKnows(asked))
   }
 
-  function withWhatTheServerKnows(asked: Exclude<RoomCommand, { type: 'endMatch' }>): PersonAction {
+  function withWhatTheServerKnows(
+    asked: Exclude<RoomCommand, { type: 'endMatch' | 'answer' | 'consent' }>,
+  ): PersonAction {
     if (asked.type === 'steer') return { ...asked, hostGoneMs: here.goneMs(actor.peek((room) => room.host) ?? '') }
     if (asked.type !== 'start') return asked
     const people = actor.peek(members) ?? []
@@ -236,6 +241,7 @@ export async function openLiveRoom(
     kind: () => actor.peek((room) => room.kind) ?? 'friends',
     peopleHere: () => here.lines().length,
     running: match.running,
+    markets: () => (match.running() ? 1 : 0),
     endMatch: () => void match.live().then((live) => live?.host('endMatch', { type: 'endMatch' })),
     endLines(reason) {
       for (const [, line] of here.lines()) line.end(reason)

@@ -1,32 +1,32 @@
-// Every room of this server: opened, found by code or by secret, carried over restarts, and let go of.
+// The doors of every room: opened, entered by code, taken up by secret.
 
+import { type ClassSetup, classSetupSchema } from '../../shared/protocol/class-setup.ts'
 import type { Answers, EdgeRefusal, Refusal, Request } from '../../shared/protocol/messages.ts'
-import type { RoomKind } from '../../shared/protocol/room.ts'
+import type { LiveClass } from '../class/live-class.ts'
+import { hashOf } from '../class/secrets.ts'
 import type { Line } from '../market/line.ts'
-import type { RoomRow } from '../store/event-store.ts'
-import { type Entered, type LiveRoom, type Newcomer, openLiveRoom, seatKeyOf } from './live-room.ts'
-import { drawCode } from './room-code.ts'
+import type { Entered, LiveRoom, Newcomer } from './live-room.ts'
+import { once } from './once.ts'
 import type { RoomParts } from './room-parts.ts'
+import { type AnyRoom, isClass, roomShelf } from './room-shelf.ts'
 import type { PersonId } from './room-state.ts'
 
-/** Source: the issue, L2: a room can be entered for 24 h after its last person; a solo match waits seven days. */
-const OPEN_FOR_MS: Readonly<Record<RoomKind, number>> = { friends: 24 * 3_600_000, solo: 7 * 24 * 3_600_000 }
-/** Source: an outage is given back to the clock to within this. Guess: a second is little beside the shortest wait of the game. */
-const BEAT_EVERY_MS = 1_000
-const SWEEP_EVERY_MS = 60_000
-/** How long the answer to an entry is kept for a page that asks again. Guess: longer than any reconnect. */
-const REMEMBER_ENTRY_MS = 10 * 60_000
-
+/** What a connection may ask of where it sits; only a class has desks. */
+export type PlacedRoom = Pick<LiveRoom, 'arrive' | 'act' | 'command' | 'beat' | 'since' | 'drop'> &
+  Partial<Pick<LiveClass, 'desk'>>
 /** A connection's place: whom it speaks for, and where. */
-export type Place = { readonly room: LiveRoom; readonly person: PersonId }
+export type Place = { readonly room: PlacedRoom; readonly person: PersonId }
 export type Placed<A> = { readonly answer: A; readonly place?: Place }
 
-type Entry = { readonly room: LiveRoom; readonly entered: Entered } | Refusal
+type Entry = { readonly ok: true; readonly room: AnyRoom; readonly person: PersonId; readonly token: string } | Refusal
+type DeskEntry = Extract<Awaited<ReturnType<LiveClass['openFor']>>, { ok: true }> & { readonly room: LiveClass }
 
 export type Rooms = {
-  open(request: Request<'open'>, line: Line): Promise<Placed<Answers['open']>>
-  enter(request: Request<'enter'>, line: Line): Promise<Placed<Answers['enter']>>
-  hello(request: Request<'hello'>, line: Line): Promise<Placed<Answers['hello']>>
+  readonly [N in 'open' | 'enter' | 'hello' | 'openClass' | 'recover' | 'comeBack' | 'steer' | 'watch']: (
+    request: Request<N>,
+    line: Line,
+  ) => Promise<Placed<Answers[N]>>
+} & {
   /** True while a match of this room is played. */
   running(code: string): boolean
   counts(): { readonly rooms: number; readonly markets: number; readonly people: number }
@@ -35,158 +35,135 @@ export type Rooms = {
 
 const refuse = (reason: EdgeRefusal): Refusal => ({ ok: false, reason })
 
-/** Opens every room in which a match was running when the server ended. */
 export async function openRooms(parts: RoomParts): Promise<Rooms> {
-  const { store, clock, logger } = parts
-  const live = new Map<string, Promise<LiveRoom>>()
-  const ready = new Map<string, LiveRoom>()
-  const entries = new Map<string, Promise<Entry>>()
-  let cancelBeat = () => {}
-  let cancelSweep = () => {}
+  const { store, clock } = parts
+  const shelf = await roomShelf(parts)
+  const entries = once<Entry>(clock, (entry) => entry.ok)
+  const desks = once<DeskEntry | Refusal>(clock, (entry) => entry.ok)
 
-  const aliveUntilMs = await store.lastBeat()
-  const running = (await store.rooms()).filter((row) => row.running !== undefined)
-  await Promise.allSettled(running.map(({ code }) => load(code)))
-  beatLater()
-  sweepLater()
-
-  function load(code: string): Promise<LiveRoom> {
-    const known = live.get(code)
-    if (known) return known
-    const opening = openLiveRoom(code, parts, aliveUntilMs)
-    live.set(code, opening)
-    opening.then(
-      (room) => ready.set(code, room),
-      (error: unknown) => {
-        logger.error({ err: error, code }, 'a room could not be opened')
-        live.delete(code)
-      },
-    )
-    return opening
-  }
-
-  /** A room that may still be entered; its code was read from its row. */
-  async function enterable(row: RoomRow | undefined): Promise<LiveRoom | Refusal> {
-    if (!row) return refuse('noSuchRoom')
-    if (clock.now() - row.lastPersonAtMs > OPEN_FOR_MS.solo) return refuse('roomOver')
-    const room = await load(row.code)
-    const overAtMs = row.lastPersonAtMs + OPEN_FOR_MS[room.kind()]
-    return room.peopleHere() === 0 && clock.now() > overAtMs ? refuse('roomOver') : room
-  }
-
-  /** Asked twice with the same id, the first answer counts for both. */
-  function once(id: string, run: () => Promise<Entry>): Promise<Entry> {
-    const known = entries.get(id)
-    if (known) return known
-    const entry = run()
-    entries.set(id, entry)
-    clock.setTimer(REMEMBER_ENTRY_MS, () => entries.delete(id))
-    entry.then(
-      (result) => {
-        if ('ok' in result || !result.entered.ok) entries.delete(id)
-      },
-      () => entries.delete(id),
-    )
-    return entry
-  }
-
-  async function openNew(newcomer: Newcomer, kind: RoomKind, playedBefore: boolean): Promise<Entry> {
+  async function openNew(newcomer: Newcomer, kind: 'solo' | 'friends', playedBefore: boolean): Promise<Entry> {
     if (await store.diskLow()) return refuse('diskLow')
-    let code = drawCode()
-    while (live.has(code) || (await store.room(code))) code = drawCode()
-    const room = await load(code)
+    const room = await shelf.newRoom(await shelf.freeCode())
     const entered = await room.openFor(newcomer, kind, playedBefore)
-    if (!entered.ok) await letGo(room)
-    return { room, entered }
+    if (!entered.ok) await shelf.letGo(room)
+    return inside(room, entered)
   }
 
-  async function enterByCode(code: string, newcomer: Newcomer): Promise<Entry> {
-    const room = await enterable(await store.room(code))
-    return 'ok' in room ? room : { room, entered: await room.enter(newcomer) }
+  async function openNewClass(setup: ClassSetup): Promise<DeskEntry | Refusal> {
+    if (await store.diskLow()) return refuse('diskLow')
+    const room = await shelf.newClass(await shelf.freeCode())
+    const opened = await room.openFor(setup)
+    if (opened.ok) return { ...opened, room }
+    await shelf.letGo(room)
+    return opened
+  }
+
+  async function byCode(code: string, enter: (room: AnyRoom) => Promise<Entered>): Promise<Entry> {
+    const room = await shelf.enterable(await store.room(code))
+    return 'ok' in room ? room : inside(room, await enter(room))
+  }
+
+  function inside(room: AnyRoom, entered: Entered): Entry {
+    return entered.ok ? { ...entered, room } : entered
+  }
+
+  async function classByCode(code: string): Promise<LiveClass | Refusal> {
+    const room = await shelf.enterable(await store.room(code))
+    if ('ok' in room || isClass(room)) return room
+    return refuse('noSuchRoom')
   }
 
   /** Seats the connection of somebody who has just come in. */
   async function seat(id: string, entry: Entry, line: Line): Promise<Placed<Answers['open']>> {
-    if ('ok' in entry) return { answer: entry }
-    const { room, entered } = entry
-    if (!entered.ok) return { answer: entered }
-    const { person, token } = entered
+    if (!entry.ok) return { answer: entry }
+    const { room, person, token } = entry
     const answer = await room.arrive(person, line, {})
     if (answer.ok) return { answer: { ...answer, token }, place: { room, person } }
-    entries.delete(id)
+    entries.forget(id)
     return { answer }
   }
 
-  async function letGo(room: LiveRoom): Promise<void> {
-    live.delete(room.code)
-    ready.delete(room.code)
-    await room.close()
+  async function atDesk(entry: DeskEntry | Refusal, line: Line): Promise<Placed<Answers['openClass']>> {
+    if (!entry.ok) return { answer: entry }
+    const { room, host, hostToken, wallToken, recovery } = entry
+    const answer = await room.steer(host, line)
+    return answer.ok
+      ? { answer: { ...answer, hostToken, wallToken, recovery }, place: { room, person: host } }
+      : { answer }
   }
 
-  /** While a match runs the store knows when this server last lived: a restart gives its outage back to the clock. */
-  function beatLater(): void {
-    cancelBeat = clock.setTimer(BEAT_EVERY_MS, () => {
-      if ([...ready.values()].some((room) => room.running())) store.beat(clock.now()).catch(notWritten)
-      beatLater()
-    })
-  }
-
-  function sweepLater(): void {
-    cancelSweep = clock.setTimer(SWEEP_EVERY_MS, () => {
-      for (const room of ready.values()) sweep(room)
-      sweepLater()
-    })
-  }
-
-  function sweep(room: LiveRoom): void {
-    if (room.peopleHere() > 0) store.seen(room.code, clock.now()).catch(notWritten)
-    else if (!room.running()) void letGo(room)
-    else void endForgotten(room).catch(notWritten)
-  }
-
-  /** A solo match that nobody came back to in seven days. */
-  async function endForgotten(room: LiveRoom): Promise<void> {
-    const row = await store.room(room.code)
-    if (row && clock.now() - row.lastPersonAtMs > OPEN_FOR_MS.solo) room.endMatch()
-  }
-
-  function notWritten(error: unknown): void {
-    logger.warn({ err: error }, 'a sign of life could not be written')
+  /** The room whose secret this is. */
+  async function bySecret(token: string): Promise<{ readonly room: AnyRoom; readonly key: string } | Refusal> {
+    const key = hashOf(token)
+    const row = await store.roomOfSeatKey(key)
+    if (!row) return refuse('unknownSeat')
+    const room = await shelf.enterable(row)
+    return 'ok' in room ? room : { room, key }
   }
 
   return {
     async open({ id, kind, name, face, playedBefore }, line) {
-      return seat(id, await once(id, () => openNew({ id, name, face }, kind, playedBefore)), line)
+      return seat(id, await entries.get(id, () => openNew({ id, name, face }, kind, playedBefore)), line)
     },
     async enter({ id, code, name, face }, line) {
-      return seat(id, await once(id, () => enterByCode(code, { id, name, face })), line)
+      return seat(id, await entries.get(id, () => byCode(code, (room) => room.enter({ id, name, face }))), line)
+    },
+    async comeBack({ id, code, phrase }, line) {
+      const back = (room: AnyRoom) => (isClass(room) ? room.comeBack(phrase) : Promise.resolve(refuse('wrongPhrase')))
+      return seat(id, await entries.get(id, () => byCode(code, back)), line)
     },
     async hello({ token, match, after }, line) {
-      const seatKey = seatKeyOf(token)
-      const row = await store.roomOfSeatKey(seatKey)
-      if (!row) return { answer: refuse('unknownSeat') }
-      const room = await enterable(row)
-      if ('ok' in room) return { answer: room }
-      const person = room.personOf(seatKey)
-      if (!person) return { answer: refuse('unknownSeat') }
+      const found = await bySecret(token)
+      if ('ok' in found) return { answer: found }
+      const { room, key } = found
+      const person = studentOrFriend(room, key)
+      if (person === undefined) return { answer: refuse('unknownSeat') }
       const answer = await room.arrive(person, line, { match, after })
       return answer.ok ? { answer, place: { room, person } } : { answer }
     },
-    running: (code) => ready.get(code)?.running() ?? false,
+    async openClass(request, line) {
+      return atDesk(await desks.get(request.id, () => openNewClass(classSetupSchema.parse(request.setup ?? {}))), line)
+    },
+    async recover({ id, code, recovery }, line) {
+      const entry = await desks.get(id, async () => {
+        const room = await classByCode(code)
+        if ('ok' in room) return room
+        const opened = await room.recover(recovery)
+        return opened.ok ? { ...opened, room } : opened
+      })
+      return atDesk(entry, line)
+    },
+    async steer({ token }, line) {
+      const found = await bySecret(token)
+      if ('ok' in found) return { answer: found }
+      const role = isClass(found.room) ? found.room.roleOf(found.key) : undefined
+      if (!isClass(found.room) || role?.role !== 'host') return { answer: refuse('notHost') }
+      const answer = await found.room.steer(role.person, line)
+      return answer.ok ? { answer, place: { room: found.room, person: role.person } } : { answer }
+    },
+    async watch({ token }, line) {
+      const found = await bySecret(token)
+      if ('ok' in found) return { answer: found }
+      const role = isClass(found.room) ? found.room.roleOf(found.key) : undefined
+      if (!isClass(found.room) || role?.role !== 'wall') return { answer: refuse('unknownSeat') }
+      const answer = await found.room.watch(line)
+      return answer.ok ? { answer, place: { room: found.room, person: role.person } } : { answer }
+    },
+    running: (code) => shelf.open().find((room) => room.code === code)?.running() ?? false,
     counts() {
-      const rooms = [...ready.values()]
+      const rooms = shelf.open()
       return {
         rooms: rooms.length,
-        markets: rooms.filter((room) => room.running()).length,
+        markets: rooms.reduce((sum, room) => sum + room.markets(), 0),
         people: rooms.reduce((sum, room) => sum + room.peopleHere(), 0),
       }
     },
-    async close() {
-      cancelBeat()
-      cancelSweep()
-      for (const room of ready.values()) room.endLines('serverStops')
-      await Promise.all([...ready.values()].map((room) => room.close()))
-      await store.beat(clock.now())
-    },
+    close: shelf.close,
   }
+}
+
+function studentOrFriend(room: AnyRoom, key: string): PersonId | undefined {
+  if (!isClass(room)) return room.personOf(key)
+  const role = room.roleOf(key)
+  return role?.role === 'student' ? role.person : undefined
 }

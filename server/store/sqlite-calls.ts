@@ -40,6 +40,11 @@ export function prepareCalls(database: DatabaseSync) {
     `SELECT ${ROOM_COLUMNS} FROM room WHERE code = (SELECT code FROM seat_key WHERE hash = ?)`,
   )
   const insertSeatKey = database.prepare('INSERT INTO seat_key (hash, code) VALUES (?, ?)')
+  const forgetting = ['event', 'answer'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE log = ?1 OR (log > ?1 || '-' AND log < ?1 || '.')`),
+  )
+  const forgetKeys = database.prepare('DELETE FROM seat_key WHERE code = ?')
+  const forgetRoom = database.prepare('DELETE FROM room WHERE code = ?')
   const seen = database.prepare('UPDATE room SET last_person_at_ms = max(last_person_at_ms, ?) WHERE code = ?')
   const beat = database.prepare(
     "INSERT INTO meta VALUES ('beat', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -69,6 +74,12 @@ export function prepareCalls(database: DatabaseSync) {
     rooms: (): readonly RoomRow[] => roomRows.parse(rooms.all()),
     room: (code: string): RoomRow | undefined => roomRows.parse(room.all(code))[0],
     roomOfSeatKey: (seatKey: string): RoomRow | undefined => roomRows.parse(roomOfSeatKey.all(seatKey))[0],
+    /** A match's log is called after its room: CODE-1, and a market's of a class CODE-1-1. */
+    forget(code: string): void {
+      for (const statement of forgetting) statement.run(code)
+      forgetKeys.run(code)
+      forgetRoom.run(code)
+    },
     seen: (code: string, atMs: number): void => void seen.run(atMs, code),
     beat: (atMs: number): void => void beat.run(atMs),
     lastBeat: (): number | undefined => integerCell.parse(lastBeat.get())?.value,

@@ -12,6 +12,7 @@ export type StoreCall =
   | { readonly op: 'seen'; readonly code: string; readonly atMs: number }
   | { readonly op: 'beat'; readonly atMs: number }
   | { readonly op: 'lastBeat' }
+  | { readonly op: 'forget'; readonly code: string }
   | { readonly op: 'close' }
 
 /** What each call answers. */
@@ -24,6 +25,7 @@ export type StoreReturn = {
   seen: undefined
   beat: undefined
   lastBeat: number | undefined
+  forget: undefined
   close: undefined
 }
 

@@ -9,7 +9,7 @@ import type { StoreCall, StoreOpened, StoreReply, StoreRequest, StoreReturn, Sto
 
 type Open = { readonly database: DatabaseSync; readonly calls: SqliteCalls }
 type WriteCall = Extract<StoreCall, { op: 'append' | 'seen' | 'beat' }>
-type ReadCall = Exclude<StoreCall, WriteCall | { op: 'close' }>
+type ReadCall = Exclude<StoreCall, WriteCall | { op: 'forget' | 'close' }>
 type Write = { readonly id: number; readonly call: WriteCall }
 
 /** SQLite's primary code of every broken constraint. Source: sqlite.org/rescode.html */
@@ -44,7 +44,8 @@ function serve({ port, dataDir }: StoreWorkerData): void {
         continue
       }
       flush()
-      if (call.op === 'close') {
+      if (call.op === 'forget') replies.push(forget(id, call.code))
+      else if (call.op === 'close') {
         close()
         replies.push({ id, ok: true, value: undefined })
       } else replies.push(answer(id, call))
@@ -87,6 +88,20 @@ function serve({ port, dataDir }: StoreWorkerData): void {
   function answer(id: number, call: ReadCall): StoreReply {
     try {
       return { id, ok: true, value: readOne(usable().calls, call) }
+    } catch (error) {
+      distrust()
+      return { id, ok: false, ...faultOf(error) }
+    }
+  }
+
+  /** Deleted is deleted: what the rows held is in no page of the file and in no log of changes. */
+  function forget(id: number, code: string): StoreReply {
+    try {
+      const { database, calls } = usable()
+      database.exec('BEGIN IMMEDIATE')
+      calls.forget(code)
+      database.exec('COMMIT; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+      return { id, ok: true, value: undefined }
     } catch (error) {
       distrust()
       return { id, ok: false, ...faultOf(error) }

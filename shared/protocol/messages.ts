@@ -5,6 +5,8 @@ import { seatActionSchema } from '../game/actions/index.ts'
 import type { MarketEvent } from '../game/events/index.ts'
 import type { RefusalCode, RefusalFacts } from '../game/result.ts'
 import { settingsSchema } from '../game/settings.ts'
+import { type DeskFigures, type DeskView, deskCommandSchema, type WallFlight, type WallView } from './class.ts'
+import { classSetupSchema, defaultSetup } from './class-setup.ts'
 import { nameSchema } from './name.ts'
 import { type RoomView, roomKindSchema } from './room.ts'
 import type { MarketSnapshot } from './snapshot.ts'
@@ -45,6 +47,10 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
   /** Host only: ends the running match now. */
   z.strictObject({ type: z.literal('endMatch') }),
+  /** A student answers a question of the lesson: the first answer stands. */
+  z.strictObject({ type: z.literal('answer'), question: z.string().max(40), answer: z.int().min(0).max(100) }),
+  /** A student says whether what it does may be kept for research. */
+  z.strictObject({ type: z.literal('consent'), consent: z.enum(['given', 'declined']) }),
 ])
 export type RoomCommand = z.infer<typeof roomCommandSchema>
 
@@ -70,6 +76,18 @@ export const requestSchemas = {
   }),
   /** Enters a room by its code. */
   enter: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, name: nameSchema, face: faceSchema }),
+  /** Opens a class, without an account: the answer holds the secrets that steer it. */
+  openClass: z.strictObject({ version: z.int(), id: idSchema, setup: classSetupSchema.default(defaultSetup) }),
+  /** A new desk, by the printed recovery code, which is used up by it. */
+  recover: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, recovery: z.string().max(60) }),
+  /** The first message of a desk. */
+  steer: z.strictObject({ version: z.int(), token: tokenSchema }),
+  /** The first message of a projector. */
+  watch: z.strictObject({ version: z.int(), token: tokenSchema }),
+  /** The teacher does something. */
+  desk: z.strictObject({ id: idSchema, command: deskCommandSchema }),
+  /** Back to one's seat from any device, by its two words. */
+  comeBack: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, phrase: z.string().max(80) }),
   /** Does something in the running match. */
   act: z.strictObject({ id: idSchema, match: z.string(), round: z.int().min(0), action: seatActionSchema }),
   /** Does something with the room. */
@@ -101,6 +119,16 @@ export type EdgeRefusal =
   | 'diskLow'
   | 'serverFull'
   | 'serverFault'
+  | 'classLocked'
+  | 'kickedOut'
+  | 'nobodyHere'
+  | 'noSuchStudent'
+  | 'noSuchMarket'
+  | 'noSuchStep'
+  | 'wrongCode'
+  | 'wrongRecovery'
+  | 'wrongPhrase'
+  | 'unfitName'
 export type Refusal = {
   readonly ok: false
   readonly reason: RefusalCode | EdgeRefusal
@@ -125,24 +153,43 @@ type Seated = {
   readonly catchUp?: CatchUp | undefined
 }
 
+type AtDesk = { readonly ok: true; readonly desk: DeskView; readonly serverMs: number }
+type Secrets = { readonly hostToken: string; readonly wallToken: string; readonly recovery: string }
+
 export type Answers = {
   readonly hello: Seated | Refusal
   /** The token is secret and comes once; the same request id again gets the same token again. */
   readonly open: (Seated & { readonly token: string }) | Refusal
   readonly enter: (Seated & { readonly token: string }) | Refusal
   /** `seq`: the last event this action came to. */
+  readonly comeBack: (Seated & { readonly token: string }) | Refusal
+  /** The secrets come once; the same request id again gets the same ones again. */
+  readonly openClass: (AtDesk & Secrets) | Refusal
+  readonly recover: (AtDesk & Secrets) | Refusal
+  readonly steer: AtDesk | Refusal
+  readonly watch: { readonly ok: true; readonly wall: WallView; readonly serverMs: number } | Refusal
+  readonly desk: { readonly ok: true } | Refusal
   readonly act: { readonly ok: true; readonly seq: number } | Refusal
   readonly room: { readonly ok: true } | Refusal
   readonly beat: { readonly ok: true; readonly serverMs: number } | Refusal
   readonly since: { readonly ok: true; readonly catchUp: CatchUp } | Refusal
 }
 
+/** What desks and projectors are told. */
+export type ClassNews = {
+  /** Everything a desk shows, whenever it changed, and the live figures of a match once a second. */
+  readonly desk: DeskView
+  readonly figures: DeskFigures
+  readonly wall: WallView
+  readonly flights: readonly WallFlight[]
+}
+
 /** What the server says by itself, by the name of its message. */
-export type News = {
+export type News = ClassNews & {
   readonly news: Frame
   readonly room: RoomView
   /** The same seat spoke on a newer connection: this one is over. */
   readonly superseded: Record<string, never>
   /** A reason why the server ends the connection. */
-  readonly goodbye: { readonly reason: 'serverStops' | 'storagePaused' | 'malformed' }
+  readonly goodbye: { readonly reason: 'serverStops' | 'storagePaused' | 'malformed' | 'kicked' | 'roomDeleted' }
 }

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 
 /** Source: the rule, 1 to 24 graphemes; the length in code units is bounded so that no name is a flood of marks. */
-const MOST_GRAPHEMES = 24
+export const MOST_GRAPHEMES = 24
 const MOST_CODE_UNITS = 200
 
 /** Control characters, lone surrogates, and marks that turn the reading direction of what follows. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { settingsSchema } from '../game/settings.ts'
+import type { StudentClass } from './class.ts'
 
 /** Source: the recovery rules of the design (a friend may steer 30 s after the host is gone; a room is entered for 24 h after its last person). */
 export const STEER_AFTER_MS = 30_000
@@ -23,7 +24,7 @@ export type Person = z.infer<typeof personSchema>
 const roomViewSchema = z.strictObject({
   /** The join code, six symbols. A solo room has one too and shows it to nobody. */
   code: z.string(),
-  kind: roomKindSchema,
+  kind: z.enum([...roomKindSchema.options, 'class']),
   phase: z.enum(['lobby', 'playing', 'ended']),
   me: z.string(),
   host: z.string(),
@@ -34,4 +35,7 @@ const roomViewSchema = z.strictObject({
   /** The running or last match of this room, and this person's seat in it. */
   match: z.strictObject({ id: z.string(), seat: z.string().optional() }).optional(),
 })
-export type RoomView = z.infer<typeof roomViewSchema>
+export type RoomView = z.infer<typeof roomViewSchema> & {
+  /** Of a class: what else this student's page is told. Only oneself is among the people. */
+  readonly class?: StudentClass
+}

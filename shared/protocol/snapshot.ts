@@ -11,16 +11,26 @@ type OwnSnapshot = Omit<Own, 'madeTo' | 'lastGiftAtMs' | 'asked' | 'muted' | 'fe
   readonly trust: readonly (readonly [string, number])[]
 }
 type SeatSnapshot = Omit<Seat, 'own'> & { readonly own?: OwnSnapshot | undefined }
-export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'sleeping' | 'deals' | 'coupons' | 'secret'> & {
+export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'sleeping' | 'deals' | 'coupons' | 'secret' | 'dawn'> & {
   readonly seats: readonly SeatSnapshot[]
   readonly offers: readonly Offer[]
   readonly sleeping: readonly Offer[]
   readonly deals: readonly Deal[]
   readonly coupons: readonly Coupon[]
+  readonly dawn?: MarketSnapshot
 }
 
 /** Only views are put on the wire: the truth has secrets and is refused. */
-export function toSnapshot({ secret, seats, offers, sleeping, deals, coupons, ...rest }: Market): MarketSnapshot {
+export function toSnapshot({
+  secret,
+  seats,
+  offers,
+  sleeping,
+  deals,
+  coupons,
+  dawn,
+  ...rest
+}: Market): MarketSnapshot {
   if (secret) throw new Error('the truth of a market never leaves the server')
   return {
     ...rest,
@@ -29,17 +39,27 @@ export function toSnapshot({ secret, seats, offers, sleeping, deals, coupons, ..
     sleeping: [...sleeping.values()],
     deals: [...deals.values()],
     coupons: [...coupons.values()],
+    ...(dawn && { dawn: toSnapshot(dawn) }),
   }
 }
 
 /** The view again. JSON leaves out what is undefined: it is put back, so that a view from the wire equals one that was never sent. */
-export function fromSnapshot({ seats, offers, sleeping, deals, coupons, ...rest }: MarketSnapshot): Market {
+export function fromSnapshot({
+  seats,
+  offers,
+  sleeping,
+  deals,
+  coupons,
+  dawn,
+  ...rest
+}: MarketSnapshot): Market {
   return {
     ...rest,
     viewer: rest.viewer,
     barn: rest.barn,
     results: rest.results,
     secret: undefined,
+    dawn: dawn && fromSnapshot(dawn),
     exchanges: rest.exchanges.map((exchange) => ({
       ...exchange,
       label: exchange.label,

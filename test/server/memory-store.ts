@@ -83,6 +83,13 @@ export function memoryStore(): MemoryStore {
         beatMs = atMs
       }),
     lastBeat: () => inTurn(() => beatMs),
+    forget: (code) =>
+      inTurn(() => {
+        for (const log of logs.keys()) if (log === code || log.startsWith(`${code}-`)) logs.delete(log)
+        for (const log of answers.keys()) if (log === code || log.startsWith(`${code}-`)) answers.delete(log)
+        for (const [key, owner] of seatKeys) if (owner === code) seatKeys.delete(key)
+        rooms.delete(code)
+      }),
     diskLow: () => Promise.resolve(full),
     async close() {
       closed = true

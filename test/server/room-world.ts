@@ -124,6 +124,7 @@ function blankPage(): Page {
         if (page.token === '') heard.push('a room before the answer')
         page.room = view
       },
+      say: (name) => void heard.push(name),
       end: (reason) => void heard.push(reason),
     },
     command: (command, id = anId()) => page.place.room.command(page.place.person, id, command),

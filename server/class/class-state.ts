@@ -1,0 +1,180 @@
+// A class: its students, whoever may steer it, its lesson's step and its markets. Its events are everything that ever changed it.
+
+import * as z from 'zod'
+import type { SeatId } from '../../shared/game/state.ts'
+import { openSchema } from '../../shared/game/timers/open-match.ts'
+import { type ClassPhase, classPhases, deskCommandSchema } from '../../shared/protocol/class.ts'
+import { type ClassSetup, classSetupSchema, defaultSetup } from '../../shared/protocol/class-setup.ts'
+
+export type StudentId = string
+export type HostId = string
+export type MarketId = string
+export type Place = { readonly market: MarketId; readonly seat: SeatId }
+
+export type Student = {
+  readonly id: StudentId
+  name: string
+  /** Seen by the teacher only. */
+  realName: string | undefined
+  readonly face: number
+  /** SHA-256 of the request that brought the student in; undefined: has no phone. */
+  readonly door: string | undefined
+  /** SHA-256 of each secret that opens this seat. */
+  readonly seatKeys: Set<string>
+  /** Two words that open the seat on any device. */
+  readonly phrase: string
+  approved: boolean
+  kicked: boolean
+  left: boolean
+  /** The teacher has a bot keep this seat. */
+  bot: boolean
+  hushed: boolean
+  extraPercent: number
+  consent: 'open' | 'given' | 'declined'
+  readonly answers: Map<string, number>
+  /** In the running or last match. */
+  place: Place | undefined
+  /** Where the teacher wants this student from the next round on. */
+  movingTo: MarketId | undefined
+}
+
+const marketOpeningSchema = openSchema.omit({ type: true })
+export type MarketOpening = z.infer<typeof marketOpeningSchema>
+const armSchema = z.enum(['control', 'treated'])
+export type Arm = z.infer<typeof armSchema>
+
+export type ClassMarket = {
+  readonly id: MarketId
+  readonly name: string
+  readonly opening: MarketOpening
+  readonly arm: Arm | undefined
+  over: boolean
+}
+
+export type ClassMatch = { readonly id: string; readonly markets: Map<MarketId, ClassMarket>; over: boolean }
+export type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
+
+export type ClassRoom = {
+  code: string
+  openedAtMs: number
+  setup: ClassSetup
+  phase: ClassPhase
+  locked: boolean
+  /** SHA-256 of each secret that opens a desk, and whose it is. */
+  readonly hosts: Map<string, HostId>
+  readonly walls: Set<string>
+  recovery: string | undefined
+  readonly students: Map<StudentId, Student>
+  roster: readonly string[]
+  match: ClassMatch | undefined
+  matches: number
+  /** Who was together with whom, for the next match among strangers. */
+  readonly met: Map<StudentId, Set<StudentId>>
+  /** Of a crossover: what each student's last match was. */
+  readonly lastArm: Map<StudentId, Arm>
+  wall: { readonly show: 'code' | 'village' | 'mosaic' | 'chart'; readonly market?: string; readonly chart?: string }
+  readonly notices: Notice[]
+  rehearsal: boolean
+}
+
+const studentFields = { name: z.string(), face: z.int(), phrase: z.string() }
+const placeFields = { market: z.string(), seat: z.string() }
+const marketSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  opening: marketOpeningSchema,
+  arm: armSchema.optional(),
+})
+
+const classEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('classOpened'),
+    code: z.string(),
+    setup: classSetupSchema,
+    hostKey: z.string(),
+    wallKey: z.string(),
+    recovery: z.string(),
+    atMs: z.number(),
+  }),
+  /** A second device steers too, or one that came back with the printed code, which is then used up. */
+  z.strictObject({
+    type: z.literal('hostAdded'),
+    host: z.string(),
+    hostKey: z.string(),
+    wallKey: z.string(),
+    recovery: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('studentEntered'),
+    person: z.string(),
+    ...studentFields,
+    door: z.string(),
+    seatKey: z.string(),
+    approved: z.boolean(),
+    realName: z.string().optional(),
+  }),
+  /** A student without a phone. */
+  z.strictObject({ type: z.literal('seatAdded'), person: z.string(), ...studentFields }),
+  z.strictObject({ type: z.literal('seatOpened'), person: z.string(), seatKey: z.string() }),
+  z.strictObject({ type: z.literal('studentRenamed'), person: z.string(), name: z.string() }),
+  z.strictObject({ type: z.literal('studentLeft'), person: z.string() }),
+  z.strictObject({ type: z.literal('answered'), person: z.string(), question: z.string(), answer: z.int() }),
+  z.strictObject({ type: z.literal('consentSet'), person: z.string(), consent: z.enum(['given', 'declined']) }),
+  /** What the teacher did. Commands that change markets only stand here as the record of who asked when. */
+  z.strictObject({ type: z.literal('steered'), command: deskCommandSchema, atMs: z.number() }),
+  z.strictObject({
+    type: z.literal('classStarted'),
+    match: z.string(),
+    markets: z.array(marketSchema),
+    seated: z.array(z.strictObject({ person: z.string(), ...placeFields })),
+  }),
+  /** A market for those who came when every seat was taken. */
+  z.strictObject({ type: z.literal('marketAdded'), ...marketSchema.shape }),
+  z.strictObject({ type: z.literal('placed'), person: z.string(), ...placeFields }),
+  z.strictObject({ type: z.literal('marketOver'), market: z.string() }),
+])
+export type ClassEvent = z.infer<typeof classEventSchema>
+export const parseClassEvent = (body: unknown): ClassEvent => classEventSchema.parse(body)
+
+export function emptyClass(): ClassRoom {
+  return {
+    code: '',
+    openedAtMs: 0,
+    setup: defaultSetup,
+    phase: 'join',
+    locked: false,
+    hosts: new Map(),
+    walls: new Set(),
+    recovery: undefined,
+    students: new Map(),
+    roster: [],
+    match: undefined,
+    matches: 0,
+    met: new Map(),
+    lastArm: new Map(),
+    wall: { show: 'code' },
+    notices: [],
+    rehearsal: false,
+  }
+}
+
+export function isPlaying({ match }: ClassRoom): boolean {
+  return match !== undefined && !match.over
+}
+
+/** Everyone who belongs to the class now, in the order they came. */
+export function studentsOf(room: ClassRoom): Student[] {
+  return [...room.students.values()].filter(({ left, kicked }) => !left && !kicked)
+}
+
+/** A student that an event names: a defect otherwise. */
+export function studentOf(room: ClassRoom, id: StudentId): Student {
+  const student = room.students.get(id)
+  if (!student) throw new Error(`no student ${id} in class ${room.code}`)
+  return student
+}
+
+/** The class's own question pages stand in this order; those the setup leaves out are skipped. */
+export function stepsOf({ predict, quiz }: ClassSetup): ClassPhase[] {
+  return classPhases.filter((phase) => (phase.startsWith('quiz') ? quiz : phase === 'predict' ? predict : true))
+}

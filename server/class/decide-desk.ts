@@ -1,0 +1,85 @@
+// What a command from the desk comes to: a record in the class's log, and for a start the markets that are opened.
+
+import type { DeskCommand } from '../../shared/protocol/class.ts'
+import { accept, type ClassResult, type DeskAction, refuse } from './class-action.ts'
+import { type ClassEvent, type ClassRoom, isPlaying, stepsOf, studentsOf } from './class-state.ts'
+import { freeName, friendlyNames, nextStudent } from './names.ts'
+import { startMatch } from './start-match.ts'
+
+const FACES = 24
+
+export function decideDesk(room: ClassRoom, action: DeskAction, atMs: number): ClassResult {
+  const { command } = action
+  const why = refusalOf(room, command)
+  if (why) return refuse(why)
+  const steered: ClassEvent = { type: 'steered', command, atMs }
+  if (command.type === 'start') {
+    const started = startMatch(room, action)
+    return started ? accept(steered, started) : refuse('nobodyHere')
+  }
+  if (command.type === 'addSeat') return accept(steered, ...seats(room, [freeName(room, command.name)], action))
+  if (command.type === 'rehearse') {
+    const room_ = room.setup.seatCap - studentsOf(room).length
+    const names = friendlyNames(room, Math.min(command.students, room_), action.seed)
+    return accept(steered, ...seats(room, names, action))
+  }
+  return accept(steered)
+}
+
+function seats(room: ClassRoom, names: readonly string[], { phrases }: DeskAction): ClassEvent[] {
+  return names.map((name, index) => ({
+    type: 'seatAdded',
+    person: nextStudent(room, index),
+    name,
+    face: (room.students.size + index) % FACES,
+    phrase: phrases[index] ?? '',
+  }))
+}
+
+function refusalOf(room: ClassRoom, command: DeskCommand) {
+  switch (command.type) {
+    case 'start':
+      return isPlaying(room) ? 'alreadyPlaying' : undefined
+    case 'phase':
+      if (isPlaying(room)) return 'alreadyPlaying'
+      return stepsOf(room.setup).includes(command.to) && command.to !== 'play' ? undefined : 'noSuchStep'
+    case 'pause':
+    case 'resume':
+    case 'extend':
+    case 'endRound':
+    case 'redoRound':
+    case 'endMatch':
+      return isPlaying(room) ? undefined : 'notPlaying'
+    case 'bell':
+      return room.matches > 0 ? undefined : 'notPlaying'
+    case 'addSeat':
+    case 'rehearse':
+      return studentsOf(room).length >= room.setup.seatCap ? 'roomFull' : undefined
+    case 'move': {
+      const student = room.students.get(command.person)
+      if (!student || student.left || student.kicked) return 'noSuchStudent'
+      const market = room.match?.markets.get(command.market)
+      if (!isPlaying(room)) return 'notPlaying'
+      return market && !market.over ? undefined : 'noSuchMarket'
+    }
+    case 'kick':
+    case 'bot':
+    case 'rename':
+    case 'extraTime':
+    case 'hush':
+    case 'realName':
+      return room.students.has(command.person) ? undefined : 'noSuchStudent'
+    case 'approve':
+    case 'message': {
+      const whom = command.type === 'approve' ? command.person : command.to
+      return whom === 'all' || room.students.has(whom) ? undefined : 'noSuchStudent'
+    }
+    case 'wall':
+      if (command.market === undefined || room.match?.markets.has(command.market)) return undefined
+      return 'noSuchMarket'
+    case 'deleteRoom':
+      return command.code === room.code ? undefined : 'wrongCode'
+    default:
+      return undefined
+  }
+}
