@@ -42,7 +42,7 @@ export function groups(
   const sizes = marketSizes(students.length, size)
   const draws = chance(seed, 'groups')
   if (lastMarket.size === 0) return cut(draws.shuffle(students), sizes)
-  if (matching === 'fixed') return cut(byLastMarket(draws.shuffle(students), lastMarket), sizes)
+  if (matching === 'fixed') return sameVillages(draws.shuffle(students), size, lastMarket)
   let best: { readonly groups: StudentId[][]; readonly again: number } | undefined
   for (let tried = 0; tried < TRIES && best?.again !== 0; tried++) {
     const tryNow = amongStrangers(draws.shuffle(students), sizes, met)
@@ -61,14 +61,23 @@ function cut(students: readonly StudentId[], sizes: readonly number[]): StudentI
   })
 }
 
-/** Those of one market stand together; who was in none comes last and fills up. */
-function byLastMarket(students: readonly StudentId[], lastMarket: ReadonlyMap<StudentId, string>): StudentId[] {
-  const order = [...new Set([...lastMarket.values()])].sort(byNumber)
-  const place = (id: StudentId) => {
-    const at = order.indexOf(lastMarket.get(id) ?? '')
-    return at < 0 ? order.length : at
+/** Those of one market stay together; newcomers go where the fewest are, and what is left of a village joins the others. */
+function sameVillages(
+  students: readonly StudentId[],
+  size: number,
+  lastMarket: ReadonlyMap<StudentId, string>,
+): StudentId[][] {
+  const most = Math.min(size + OVER, MOST_SEATS)
+  const old = [...new Set(students.flatMap((id) => lastMarket.get(id) ?? []))].sort(byNumber)
+  const villages = old.map((market) => students.filter((id) => lastMarket.get(id) === market))
+  const remnants = villages.filter((village) => village.length * 2 < size)
+  const kept = villages.filter((village) => village.length * 2 >= size)
+  for (const id of [...remnants.flat(), ...students.filter((one) => !lastMarket.has(one))]) {
+    const roomy = kept.filter((village) => village.length < most)
+    if (roomy.length === 0) kept.push([id])
+    else roomy.reduce((a, b) => (b.length < a.length ? b : a)).push(id)
   }
-  return [...students].sort((a, b) => place(a) - place(b))
+  return kept
 }
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })

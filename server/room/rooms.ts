@@ -149,7 +149,11 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
       const answer = await found.room.watch(line)
       return answer.ok ? { answer, place: { room: found.room, person: role.person } } : { answer }
     },
-    running: (code) => shelf.open().find((room) => room.code === code)?.running() ?? false,
+    running: (code) =>
+      shelf
+        .open()
+        .find((room) => room.code === code)
+        ?.running() ?? false,
     counts() {
       const rooms = shelf.open()
       return {

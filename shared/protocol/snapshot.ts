@@ -21,16 +21,7 @@ export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'sleeping' | 'dea
 }
 
 /** Only views are put on the wire: the truth has secrets and is refused. */
-export function toSnapshot({
-  secret,
-  seats,
-  offers,
-  sleeping,
-  deals,
-  coupons,
-  dawn,
-  ...rest
-}: Market): MarketSnapshot {
+export function toSnapshot({ secret, seats, offers, sleeping, deals, coupons, dawn, ...rest }: Market): MarketSnapshot {
   if (secret) throw new Error('the truth of a market never leaves the server')
   return {
     ...rest,
@@ -44,15 +35,7 @@ export function toSnapshot({
 }
 
 /** The view again. JSON leaves out what is undefined: it is put back, so that a view from the wire equals one that was never sent. */
-export function fromSnapshot({
-  seats,
-  offers,
-  sleeping,
-  deals,
-  coupons,
-  dawn,
-  ...rest
-}: MarketSnapshot): Market {
+export function fromSnapshot({ seats, offers, sleeping, deals, coupons, dawn, ...rest }: MarketSnapshot): Market {
   return {
     ...rest,
     viewer: rest.viewer,
