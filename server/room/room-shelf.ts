@@ -52,7 +52,7 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
   function load(code: string): Promise<AnyRoom> {
     return keep(code, async () => {
       const [first] = (await store.read(code)).events
-      const isClass = first !== undefined && first.body.includes('"type":"classOpened"')
+      const isClass = first?.body.includes('"type":"classOpened"') ?? false
       return isClass ? openClass(code) : openLiveRoom(code, parts, aliveUntilMs)
     })
   }

@@ -4,6 +4,7 @@ import { apply } from '../game/apply.ts'
 import type { Results } from '../game/results.ts'
 import { emptyMarket, type Market } from '../game/state.ts'
 import type { ExchangeRecord, LoggedEvent, MatchRecord, SeatRecord } from './match-record.ts'
+import { countedLog } from './record/counted-log.ts'
 import { agreements, exchangeDrafts, keptIn } from './record/exchange-drafts.ts'
 import { longestGiftChain } from './record/gift-chains.ts'
 import { linkGifts } from './record/gift-links.ts'
@@ -28,7 +29,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
   const villageShare: { round: number; gained: number; possible: number }[] = []
   let rounds = 0
 
-  for (const { seq, event } of log) {
+  for (const { seq, event } of countedLog(log)) {
     const now = clock.at(market, event)
     offers.take(event, market, now.openS)
     pledges.take(event, market, seq)

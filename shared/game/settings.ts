@@ -22,9 +22,6 @@ export const settingsSchema = z.strictObject({
   /** How debts fade in the model of the threads. */
   norm: z.enum(['fade', 'stay', 'mixed']).default('mixed'),
   barn: z.boolean().default(true),
-  ledger: z.enum(['live', 'after']).default('after'),
-  hints: z.enum(['live', 'after']).default('live'),
-  norm: z.enum(['fade', 'stay', 'mixed']).default('mixed'),
   /** `shared`: all markets of a class keep one clock, and nobody's being done hurries it. */
   clock: z.enum(['own', 'shared']).default('own'),
   /** `heavy`: a craft fails on four mornings in ten, and six seats in ten have an urgent need. */

@@ -3,7 +3,7 @@
 import { add, covers } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { type Market, ownOf, type SeatId } from '../state.ts'
-import { marketMs, OFFER_LIFE_MS } from '../timing.ts'
+import { marketMs, offerLifeMs } from '../timing.ts'
 
 /** (SPEC: DAY, SLP) */
 export function openMarketEvents(market: Market, atMs: number): MarketEvent[] {
@@ -15,7 +15,7 @@ export function openMarketEvents(market: Market, atMs: number): MarketEvent[] {
     if (!covers(held, gives)) return { type: 'offerEnded', offer, author, to, how: 'lapsed', atMs }
     add(held, gives, -1)
     const later = due === undefined ? {} : { due: due + 1 }
-    return { type: 'offerWoke', offer, author, to, atMs, expiresAtMs: atMs + OFFER_LIFE_MS, ...later }
+    return { type: 'offerWoke', offer, author, to, atMs, expiresAtMs: atMs + offerLifeMs(market, to), ...later }
   })
   return [{ type: 'marketBegan', atMs, endsAtMs: atMs + marketMs(market.settings, market.round) }, ...woken]
 }
