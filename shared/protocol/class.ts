@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { Craft, Good, Item } from '../game/goods.ts'
 import type { Keeper } from '../game/state.ts'
-import type { Label } from '../reciprocity/simple-label.ts'
+import type { Label } from '../reciprocity/label.ts'
 import { type ClassSetup, classSetupSchema, MOST_STUDENTS } from './class-setup.ts'
 import { nameSchema } from './name.ts'
 
