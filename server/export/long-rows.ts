@@ -1,6 +1,7 @@
 // The rows of long.csv: one an event, in flat facts, with when it was and how the exchange it tells of is labelled.
 
 import type { ExchangeRecord, MatchRecord } from '../../shared/debrief/match-record.ts'
+import { countedLog } from '../../shared/debrief/record/counted-log.ts'
 import { apply } from '../../shared/game/apply.ts'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import { emptyMarket, type Market } from '../../shared/game/state.ts'
@@ -22,7 +23,7 @@ export type LongRow = LongFacts &
 export function longRows({ rows }: ExportedMatch, { exchanges }: MatchRecord): LongRow[] {
   const market = emptyMarket()
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
-  return rows.map((row) => {
+  return countedLog(rows).map((row) => {
     const { event, line, ...when } = row
     const facts = factsOf(event, market)
     apply(market, event)

@@ -5,10 +5,10 @@ import { BARN_WELLBEING, barnPart } from '../../../shared/game/events/barn.ts'
 import { type EventFacts, noFacts } from './event-facts.ts'
 
 type DayKinds = 'opened' | 'sealed' | 'closed' | 'morningCame' | 'yielded' | 'marketBegan' | 'noonStruck' | 'bellRang'
-type ClockKinds = 'clockHurried' | 'clockSet' | 'doneSet' | 'spoiled' | 'reckoned'
+type ClockKinds = 'clockHurried' | 'clockSet' | 'clockMoved' | 'roundRedone' | 'doneSet' | 'spoiled' | 'reckoned'
 type NeedKinds = 'needsDealt' | 'needShared' | 'needCovered' | 'needChanged' | 'needsMet'
 type BarnKinds = 'barnOpened' | 'lentAHand' | 'barnEnded'
-type PeopleKinds = 'kept' | 'said' | 'muted' | 'feltSet' | 'trustSet' | 'caredSet'
+type PeopleKinds = 'hushed' | 'extraTimeSet' | 'kept' | 'said' | 'muted' | 'feltSet' | 'trustSet' | 'caredSet'
 
 export const dayFacts: { readonly [T in DayKinds | ClockKinds | NeedKinds | BarnKinds | PeopleKinds]: EventFacts<T> } =
   {
@@ -30,6 +30,20 @@ export const dayFacts: { readonly [T in DayKinds | ClockKinds | NeedKinds | Barn
     clockSet: {
       means: 'the match was paused, resumed, or went on after an outage',
       facts: ({ why }) => ({ how: why }),
+    },
+    clockMoved: { means: 'the host gave more time, or less', facts: noFacts },
+    roundRedone: {
+      means:
+        'the round began again from its morning: what had been done in it counts no more, and stands in events.jsonl only',
+      facts: noFacts,
+    },
+    hushed: {
+      means: 'the host asked a seat to play without words, or no longer',
+      facts: ({ seat, hushed }) => ({ seat, how: hushed ? 'hushed' : 'free' }),
+    },
+    extraTimeSet: {
+      means: 'the host gave a seat more time to answer; amount: percent of the usual time',
+      facts: ({ seat, percent }) => ({ seat, amount: percent }),
     },
     doneSet: {
       means: 'a seat was ready for the evening, or no longer',

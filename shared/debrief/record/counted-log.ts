@@ -6,8 +6,8 @@ import type { LoggedEvent } from '../match-record.ts'
 const stays: ReadonlySet<string> = new Set(['clockSet', 'kept', 'hushed', 'extraTimeSet'])
 
 /** Numbers stay as they are in the log. */
-export function countedLog(log: readonly LoggedEvent[]): readonly LoggedEvent[] {
-  const counted: LoggedEvent[] = []
+export function countedLog<Logged extends LoggedEvent>(log: readonly Logged[]): readonly Logged[] {
+  const counted: Logged[] = []
   let dawn = 0
   for (const logged of log) {
     if (logged.event.type === 'morningCame') dawn = counted.length
