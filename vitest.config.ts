@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,server,client,rules}/**/*.test.ts'],
           isolate: false,
+          // Nothing here is timed: a busy machine is slow, not wrong.
+          testTimeout: 60_000,
         },
       },
       {

@@ -49,7 +49,7 @@ export function* randomMatch(seed: number): Generator<Move> {
 function randomAction({ market }: Play, draws: Chance): { by: string; action: MarketAction } {
   const seats = [...market.seats.keys()]
   const by = draws.pick(seats) ?? 's1'
-  if (draws.happens(0.02)) return { by: 'host', action: hostAction(by, draws) }
+  if (draws.happens(0.01)) return { by: 'host', action: hostAction(by, market.settings.clock, draws) }
   const offer = draws.pick([...market.offers.values()])
   const deal = draws.pick([...market.deals.values()])
   const gift = market.exchanges.findLast(({ kind }) => kind === 'gift' || kind === 'wellGift')
@@ -153,17 +153,16 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
   return { by: chosen.by, action: seatActionSchema.parse(chosen.action) satisfies SeatAction }
 }
 
-function hostAction(seat: string, draws: Chance): MarketAction {
-  const actions: MarketAction[] = [
+/** A market that keeps its own clock is mostly left to it. */
+function hostAction(seat: string, clock: 'own' | 'shared', draws: Chance): MarketAction {
+  const always: MarketAction[] = [
     { type: 'keep', seat, keeper: draws.pick(['person', 'bot', 'cover'] as const) ?? 'bot' },
-    { type: 'keep', seat, keeper: draws.pick(['person', 'bot', 'cover'] as const) ?? 'bot' },
-    { type: 'extend', ms: draws.whole(-20_000, 20_000) },
+    { type: 'extend', ms: draws.whole(-5_000, 20_000) },
     { type: 'hush', seat, hushed: draws.happens(0.5) },
     { type: 'extraTime', seat, percent: draws.whole(100, 300) },
-    draws.happens(0.3) ? { type: 'redo' } : { type: 'hurry' },
-    draws.happens(0.2) ? { type: 'ring' } : { type: 'hurry' },
   ]
-  return draws.pick(actions) ?? { type: 'hurry' }
+  const shared: MarketAction[] = [{ type: 'redo' }, { type: 'hurry' }, { type: 'ring' }]
+  return draws.pick(clock === 'shared' ? [...always, ...shared] : always) ?? { type: 'hurry' }
 }
 
 /** One or two things, mostly ones that are held. */
