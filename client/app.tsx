@@ -3,6 +3,7 @@
 import './app.css'
 import { useEffect } from 'preact/hooks'
 import { About } from './about/about.tsx'
+import { Check } from './check/check.tsx'
 import { Toast, toast } from './components/toast.tsx'
 import { storageBlocked } from './device/kept.ts'
 import { Home } from './home/home.tsx'
@@ -49,6 +50,8 @@ function Screen() {
       return <Home />
     case 'about':
       return <About />
+    case 'check':
+      return <Check />
     case 'firstTrade':
       return <FirstTrade />
     case 'room':

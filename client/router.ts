@@ -5,6 +5,7 @@ import { computed, signal } from '@preact/signals'
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'about' }
+  | { readonly page: 'check' }
   | { readonly page: 'firstTrade' }
   | { readonly page: 'room' | 'replay'; readonly code: string }
   | { readonly page: 'nowhere' }
@@ -28,6 +29,7 @@ export const roomPath = (code: string) => `/r/${code}`
 
 function routeOf(pathname: string): Route {
   if (pathname === '/') return { page: 'home' }
+  if (pathname === '/check') return { page: 'check' }
   if (pathname === '/about') return { page: 'about' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
   const [, at, code] = /^\/(r|replay)\/([^/]+)\/?$/.exec(pathname) ?? []

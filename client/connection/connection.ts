@@ -33,6 +33,10 @@ export type Connection = {
   readonly pending: ReadonlySignal<readonly Asked[]>
   open(kind: RoomKind, who: Who, playedBefore: boolean): Promise<RoomView | Refusal | undefined>
   enter(code: string, who: Who): Promise<RoomView | Refusal | undefined>
+  /** Which room this is, before anybody enters it. */
+  look(code: string): Promise<Answers['look'] | undefined>
+  /** Back to a seat in a class from another device. */
+  comeBack(code: string, phrase: string): Promise<RoomView | Refusal | undefined>
   /** Takes up the seat this tab has in a room; false when it has none. */
   resume(code: string): boolean
   act(action: SeatActionInput): void
@@ -254,6 +258,15 @@ export function connection({
       begin()
       const question = ask.until('enter', { version: PROTOCOL_VERSION, id: randomId(), code, name, face })
       return takeSeat(question, { name, face }, nowMs())
+    },
+    look(wanted) {
+      socket.connect()
+      return ask.until('look', { version: PROTOCOL_VERSION, code: wanted })
+    },
+    comeBack(wanted, phrase) {
+      begin()
+      const question = ask.until('comeBack', { version: PROTOCOL_VERSION, id: randomId(), code: wanted, phrase })
+      return takeSeat(question, { name: '', face: 0 }, nowMs())
     },
     resume(wanted) {
       const seat = seats.current(wanted)

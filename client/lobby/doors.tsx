@@ -3,11 +3,13 @@
 import './doors.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Refusal } from '../../shared/protocol/messages.ts'
+import { allFriendlyNames } from '../../shared/protocol/friendly-names.ts'
+import type { Answers, Refusal } from '../../shared/protocol/messages.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
-import { myFace, myName } from '../device/preferences.ts'
-import { isName, YouForm } from '../home/you-form.tsx'
+import { toast } from '../components/toast.tsx'
+import { FACES, myFace, myName } from '../device/preferences.ts'
+import { isName, NameField, YouForm } from '../home/you-form.tsx'
 import { go } from '../router.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
@@ -55,29 +57,98 @@ type EnterProps = {
   onRefused: (refusal: Refusal) => void
 }
 
+type Looked = Extract<Answers['look'], { ok: true }>
+
 export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   const [entering, setEntering] = useState(false)
-  useEffect(() => setEntering(false), [code])
+  const [looked, setLooked] = useState<Looked | undefined>(undefined)
+  /** The two words of a seat stand behind the address' hash, as its QR code has them. */
+  const [phrase, setPhrase] = useState(location.hash.slice(1).replace(/[^a-z]+/gi, ' '))
+  const [isBack, setIsBack] = useState(phrase !== '')
+  useEffect(() => {
+    setEntering(false)
+    let over = false
+    void session.look(code).then((answer) => {
+      if (over || !answer) return
+      if (!answer.ok) return onRefused(answer)
+      setLooked(answer)
+      if (answer.friendlyNames) anotherName()
+    })
+    return () => {
+      over = true
+    }
+  }, [code])
   const enter = async (event: Event) => {
     event.preventDefault()
-    if (!isName(myName.value)) return
+    if (!isBack && !isName(myName.value)) return
     setEntering(true)
-    const answer = await session.enter(code, { name: myName.value.trim(), face: myFace.value })
+    const answer = isBack
+      ? await session.comeBack(code, phrase)
+      : await session.enter(code, { name: myName.value.trim(), face: myFace.value })
     setEntering(false)
     if (!answer) return
-    if ('ok' in answer) onRefused(answer)
-    else onEntered(answer.code)
+    if ('ok' in answer) {
+      // A wrong word or name is mended here; anything else is no room to enter.
+      if (answer.reason === 'wrongPhrase' || answer.reason === 'unfitName') toast(refusalWords(answer), 'x')
+      else onRefused(answer)
+    } else onEntered(answer.code)
   }
+  if (isBack)
+    return (
+      <DoorPage title={t('class.backTitle')} lead={t('class.backLead')}>
+        <form class="door-form" onSubmit={(event) => void enter(event)}>
+          <label class="name-field">
+            <span>{t('class.backField')}</span>
+            <input
+              class="field"
+              type="text"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellcheck={false}
+              maxLength={80}
+              value={phrase}
+              onInput={(event) => setPhrase(event.currentTarget.value)}
+            />
+          </label>
+          <Button tone="lantern" class="big" type="submit" pending={entering} disabled={phrase.trim() === ''}>
+            {t('action.enter')}
+          </Button>
+        </form>
+      </DoorPage>
+    )
+  const friendly = looked?.friendlyNames ?? false
+  const lead = note ? refusalWords(note) : t(friendly ? 'class.friendlyLead' : 'doors.enterLead')
   return (
-    <DoorPage title={t('doors.enterTitle', { code })} lead={note ? refusalWords(note) : t('doors.enterLead')}>
+    <DoorPage title={t('doors.enterTitle', { code })} lead={lead}>
       <form class="door-form" onSubmit={(event) => void enter(event)}>
-        <YouForm />
+        {friendly ? (
+          <>
+            <NameField />
+            <Button glyph="swap" onClick={anotherName}>
+              {t('class.friendly')}
+            </Button>
+          </>
+        ) : (
+          <YouForm />
+        )}
         <Button tone="lantern" class="big" type="submit" pending={entering} disabled={!isName(myName.value)}>
           {t('action.enter')}
         </Button>
       </form>
+      {looked?.kind === 'class' && (
+        <Button tone="ghost" onClick={() => setIsBack(true)}>
+          {t('class.back')}
+        </Button>
+      )}
     </DoorPage>
   )
+}
+
+/** A friendly one and its face, by chance: nobody has to think of a name for a screen that all can see. */
+function anotherName(): void {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2))
+  myName.value = allFriendlyNames[a % allFriendlyNames.length] ?? myName.value
+  myFace.value = b % FACES
 }
 
 export function Nowhere() {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Refusal } from '../../shared/protocol/messages.ts'
+import { ClassRoom, isClass } from '../class/class-room.tsx'
 import { Match } from '../market/match.tsx'
 import { go, roomPath } from '../router.ts'
 import { heldSeats, session } from '../session.ts'
@@ -60,6 +61,7 @@ export function Room({ code }: { code: string }) {
         {t('doors.connecting')}
       </p>
     )
+  if (isClass(room)) return <ClassRoom room={room} />
   if (market && market.phase !== 'gathering' && room.match && seat !== undefined)
     return <Match key={`${room.match.id}:${seat}`} connection={session} market={session.store.market} me={seat} />
   return <Lobby room={room} onSomeoneElse={asSomeoneElse} />

@@ -1,8 +1,11 @@
 // English, the first language: every word the page shows. Short, plain, second person; facts first, no scolding.
 
 import { dealWords } from './en-deals.ts'
+import { checkWords } from './en-check.ts'
+import { classWords } from './en-class.ts'
 import { debriefWords } from './en-debrief.ts'
 import { marketWords } from './en-market.ts'
+import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
 import { replayWords } from './en-replay.ts'
 
@@ -13,6 +16,9 @@ export const en = {
   refusal: refusals,
   ...marketWords,
   ...dealWords,
+  check: checkWords,
+  class: classWords,
+  quiz: quizWords,
   action: {
     playSolo: 'Play solo',
     playWithFriends: 'Play with friends',

@@ -68,6 +68,8 @@ export type LiveClass = {
   beat(person: string, visible: boolean): number
   since(person: string, line: Line, seen: Required<Seen>): Promise<Answers['since']>
   drop(person: string, line: Line): void
+  /** Whether whoever joins is offered a friendly name. */
+  friendlyNames(): boolean
   peopleHere(): number
   running(): boolean
   markets(): number
@@ -316,6 +318,7 @@ export async function openLiveClass(
         .seen(code, clock.now())
         .catch((error: unknown) => parts.logger.warn({ err: error, code }, 'not noted'))
     },
+    friendlyNames: () => room()?.setup.friendlyNames ?? false,
     peopleHere: () => allLines().length,
     running: () => actor.peek(isPlaying) ?? false,
     markets: () => (actor.peek(isPlaying) ? markets.live().length : 0),

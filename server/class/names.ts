@@ -1,90 +1,14 @@
 // Names in a class: no two the same, and friendly ones for whoever brings none.
 
 import { chance } from '../../shared/game/chance.ts'
+import { allFriendlyNames } from '../../shared/protocol/friendly-names.ts'
 import { graphemes, MOST_GRAPHEMES } from '../../shared/protocol/name.ts'
 import { type ClassRoom, type StudentId, studentsOf } from './class-state.ts'
-
-const manners = [
-  'Amber',
-  'Bold',
-  'Bright',
-  'Calm',
-  'Cheery',
-  'Clever',
-  'Cosy',
-  'Crisp',
-  'Eager',
-  'Early',
-  'Fair',
-  'Gentle',
-  'Glad',
-  'Golden',
-  'Happy',
-  'Honest',
-  'Jolly',
-  'Keen',
-  'Kind',
-  'Lively',
-  'Lucky',
-  'Merry',
-  'Misty',
-  'Neat',
-  'Nimble',
-  'Quick',
-  'Quiet',
-  'Ready',
-  'Silver',
-  'Smart',
-  'Sunny',
-  'Swift',
-  'Tidy',
-  'Warm',
-  'Witty',
-  'Young',
-] as const
-const animals = [
-  'Badger',
-  'Bear',
-  'Beaver',
-  'Crane',
-  'Deer',
-  'Dove',
-  'Falcon',
-  'Finch',
-  'Fox',
-  'Hare',
-  'Hawk',
-  'Hedgehog',
-  'Heron',
-  'Ibex',
-  'Jay',
-  'Koala',
-  'Lark',
-  'Lynx',
-  'Marten',
-  'Mole',
-  'Moose',
-  'Newt',
-  'Otter',
-  'Owl',
-  'Panda',
-  'Puffin',
-  'Raven',
-  'Robin',
-  'Salmon',
-  'Seal',
-  'Sparrow',
-  'Stork',
-  'Swan',
-  'Tiger',
-  'Turtle',
-  'Wren',
-] as const
 
 /** As many friendly names as asked, drawn from the seed, none of them in use. */
 export function friendlyNames(room: ClassRoom, count: number, seed: string): string[] {
   const taken = new Set(studentsOf(room).map(({ name }) => name))
-  const all = chance(seed, 'names').shuffle(manners.flatMap((manner) => animals.map((animal) => `${manner} ${animal}`)))
+  const all = chance(seed, 'names').shuffle(allFriendlyNames)
   return all.filter((name) => !taken.has(name)).slice(0, count)
 }
 

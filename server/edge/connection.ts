@@ -61,6 +61,11 @@ export function serveConnection(socket: GameSocket, { rooms, clock, logger, addr
     async open(asked) {
       return settle(await rooms.open(asked, line))
     },
+    async look(asked) {
+      const answer = await rooms.look(asked)
+      if (!answer.ok && guesses.has(answer.reason)) await slowDown(clock, addresses.wrongCodeDelayMs(address))
+      return answer
+    },
     async enter(asked) {
       const answer = settle(await rooms.enter(asked, line))
       if (!answer.ok && answer.reason === 'noSuchRoom') await slowDown(clock, addresses.wrongCodeDelayMs(address))

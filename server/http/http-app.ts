@@ -59,7 +59,7 @@ export function httpApp(options: {
   app.use(securityHeaders)
 
   app.get('/api/health', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ status: 'ok', version, counts: counts() })
+    response.set('Cache-Control', 'no-store').json({ status: 'ok', version, serverMs: Date.now(), counts: counts() })
   })
   app.use('/api/rooms', rooms)
   app.use('/api', (_request, response) => {

@@ -29,6 +29,7 @@ export type Rooms = {
 } & {
   /** True while a match of this room is played. */
   running(code: string): boolean
+  look(request: Request<'look'>): Promise<Answers['look']>
   counts(): { readonly rooms: number; readonly markets: number; readonly people: number }
   close(): Promise<void>
 }
@@ -105,6 +106,12 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     async open({ id, kind, name, face, playedBefore }, line) {
       return seat(id, await entries.get(id, () => openNew({ id, name, face }, kind, playedBefore)), line)
     },
+    async look({ code }) {
+      const room = await shelf.enterable(await store.room(code))
+      if ('ok' in room) return room
+      const kind = room.kind()
+      return kind === 'solo' ? refuse('noSuchRoom') : { ok: true, kind, friendlyNames: friendlyNamesIn(room) }
+    },
     async enter({ id, code, name, face }, line) {
       return seat(id, await entries.get(id, () => byCode(code, (room) => room.enter({ id, name, face }))), line)
     },
@@ -164,6 +171,10 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     },
     close: shelf.close,
   }
+}
+
+function friendlyNamesIn(room: AnyRoom): boolean {
+  return isClass(room) && room.friendlyNames()
 }
 
 function studentOrFriend(room: AnyRoom, key: string): PersonId | undefined {

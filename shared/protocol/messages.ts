@@ -74,6 +74,8 @@ export const requestSchemas = {
     /** This browser has played before: otherwise a solo match is a short first one. */
     playedBefore: z.boolean(),
   }),
+  /** Which room this is, before anybody enters it. */
+  look: z.strictObject({ version: z.int(), code: codeSchema }),
   /** Enters a room by its code. */
   enter: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, name: nameSchema, face: faceSchema }),
   /** Opens a class, without an account: the answer holds the secrets that steer it. */
@@ -162,6 +164,7 @@ export type Answers = {
   readonly open: (Seated & { readonly token: string }) | Refusal
   readonly enter: (Seated & { readonly token: string }) | Refusal
   /** `seq`: the last event this action came to. */
+  readonly look: { readonly ok: true; readonly kind: RoomView['kind']; readonly friendlyNames: boolean } | Refusal
   readonly comeBack: (Seated & { readonly token: string }) | Refusal
   /** The secrets come once; the same request id again gets the same ones again. */
   readonly openClass: (AtDesk & Secrets) | Refusal

@@ -49,6 +49,7 @@ test('[WEB-1] health is JSON with status, version and counts, never from a cache
   expect(status).toBe(200)
   expect(JSON.parse(text)).toEqual({
     status: 'ok',
+    serverMs: expect.any(Number),
     version: '9.9.9',
     counts: { rooms: 1, markets: 2, people: 3, connections: 4 },
   })
