@@ -1,8 +1,8 @@
 // English, the first language: every word the page shows. Short, plain, second person; facts first, no scolding.
 
-import { dealWords } from './en-deals.ts'
 import { checkWords } from './en-check.ts'
 import { classWords } from './en-class.ts'
+import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { marketWords } from './en-market.ts'
 import { quizWords } from './en-quiz.ts'
