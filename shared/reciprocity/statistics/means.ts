@@ -21,6 +21,15 @@ export function welch(first: readonly number[], second: readonly number[]): Mean
   return { difference, se, df, low: difference - half, high: difference + half }
 }
 
+/** The mean of some values, with Student's 95% interval; without one for fewer than two values, or where they do not vary. */
+export function meanInterval(values: readonly number[]): { readonly mean: number; readonly interval?: Interval } {
+  const middle = values.length === 0 ? 0 : mean([...values])
+  const variance = values.length < 2 ? 0 : sampleVariance([...values])
+  if (variance === 0) return { mean: middle }
+  const half = tQuantile(0.975, values.length - 1) * Math.sqrt(variance / values.length)
+  return { mean: middle, interval: { low: middle - half, high: middle + half } }
+}
+
 /** The value that Student's t with `df` degrees of freedom stays below with probability p, .5 < p < 1. Our own: simple-statistics has none. */
 export function tQuantile(p: number, df: number): number {
   let most = 2
