@@ -4,6 +4,7 @@ import './app.css'
 import { useEffect } from 'preact/hooks'
 import { About } from './about/about.tsx'
 import { Check } from './check/check.tsx'
+import { Later } from './components/later.tsx'
 import { Toast, toast } from './components/toast.tsx'
 import { storageBlocked } from './device/kept.ts'
 import { Home } from './home/home.tsx'
@@ -58,6 +59,14 @@ function Screen() {
       return <Room key={to.code} code={to.code} />
     case 'replay':
       return <LazyReplay key={to.code} code={to.code} />
+    case 'wall':
+      return (
+        <Later
+          load={() =>
+            import('./wall/wall.tsx').then(({ Wall }) => () => <Wall code={to.code} />)
+          }
+        />
+      )
     case 'nowhere':
       return <Nowhere />
   }

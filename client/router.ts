@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'firstTrade' }
   | { readonly page: 'room' | 'replay'; readonly code: string }
+  | { readonly page: 'room'; readonly code: string }
+  | { readonly page: 'wall'; readonly code: string }
   | { readonly page: 'nowhere' }
 
 const path = signal(location.pathname)
@@ -46,4 +48,12 @@ function codeIn(part: string): string {
   } catch {
     return part
   }
+  const [, place, code] = /^\/(r|wall)\/([^/]+)\/?$/.exec(pathname) ?? []
+  if (place === undefined || code === undefined) return { page: 'nowhere' }
+  return { page: place === 'r' ? 'room' : 'wall', code: plainCode(code) }
+/** However a code was written in an address. */
+function plainCode(code: string): string {
+  return decodeURIComponent(code)
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
 }

@@ -8,6 +8,7 @@ import { marketWords } from './en-market.ts'
 import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
 import { replayWords } from './en-replay.ts'
+import { wallWords } from './en-wall.ts'
 
 export const en = {
   title: 'Give & Take',
@@ -19,6 +20,7 @@ export const en = {
   check: checkWords,
   class: classWords,
   quiz: quizWords,
+  wall: wallWords,
   action: {
     playSolo: 'Play solo',
     playWithFriends: 'Play with friends',
@@ -141,6 +143,7 @@ export const en = {
     gone: 'No connection. What you asked is kept and sent on return.',
     waiting_one: '1 thing waits to be sent.',
     waiting_other: '{{count}} things wait to be sent.',
+    pageMissing: 'This page could not be loaded. Check the connection and reload.',
     memoryOnly: 'This browser keeps nothing: a reload loses your seat.',
     lite: 'The picture is switched off here. Everything works without it.',
   },
