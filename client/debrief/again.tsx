@@ -8,6 +8,7 @@ export function Again() {
   const room = session.room.value
   const isHost = room !== undefined && room.host === room.me
   const host = room?.people.find(({ id }) => id === room.host)
+  if (room?.class) return <p class="second debrief-wait">{t('class.look')}</p>
   if (isHost)
     return (
       <Button tone="lantern" glyph="swap" onClick={() => void session.command({ type: 'start' })}>

@@ -33,6 +33,8 @@ export function Debrief() {
   }, [])
   const { results } = market
   if (!results) return null
+  // The data of a class are its teacher's.
+  const shown = tabs.filter((one) => one !== 'data' || session.room.value?.class === undefined)
   const portrait = tab === 'portrait' && measured.at === 'here' ? measured.value.mine : undefined
   return (
     <main class="debrief">
@@ -45,7 +47,7 @@ export function Debrief() {
         <Tabs
           label={t('debrief.tabs')}
           value={tab}
-          options={tabs.map((value) => ({ value, label: t(`debrief.tab.${value}`) }))}
+          options={shown.map((value) => ({ value, label: t(`debrief.tab.${value}`) }))}
           onChange={setTab}
         />
         <Button

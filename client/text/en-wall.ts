@@ -18,6 +18,8 @@ export const wallWords = {
   steady: 'steady',
   join: 'Join: {{code}}',
   here: '{{count}} here',
+  seat: 'stall {{number}}',
+  notYet: 'The charts are being drawn …',
   villageOf: 'The village of {{name}}',
   kind: { generalized: 'gifts', balanced: 'balanced', negative: 'gouges' },
 } as const

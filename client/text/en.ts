@@ -4,6 +4,7 @@ import { checkWords } from './en-check.ts'
 import { classWords } from './en-class.ts'
 import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
+import { lessonWords } from './en-lesson.ts'
 import { marketWords } from './en-market.ts'
 import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...dealWords,
   check: checkWords,
   class: classWords,
+  lesson: lessonWords,
   quiz: quizWords,
   wall: wallWords,
   action: {

@@ -1,0 +1,18 @@
+// What was measured in a class's last match over all its markets, and what the lesson came to: for desk and projector.
+
+import type { Debrief } from '../debrief/debrief.ts'
+import type { Treatment } from '../protocol/class-setup.ts'
+import type { Bet } from './bets.ts'
+import type { QuizGain } from './quiz-gain.ts'
+import type { TreatmentEffect } from './treatment-effect.ts'
+
+export type Lesson = {
+  readonly treatment?: Treatment
+  readonly effect?: TreatmentEffect
+  readonly bets: readonly Bet[]
+  readonly quiz?: QuizGain
+  /** Students who said no to research: rows that name their seats are left out of the data. */
+  readonly optedOut: number
+}
+
+export type ClassMeasured = { readonly match: string; readonly debrief: Debrief; readonly lesson: Lesson }
