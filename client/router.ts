@@ -7,9 +7,7 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'check' }
   | { readonly page: 'firstTrade' }
-  | { readonly page: 'room' | 'replay'; readonly code: string }
-  | { readonly page: 'room'; readonly code: string }
-  | { readonly page: 'wall'; readonly code: string }
+  | { readonly page: 'room' | 'replay' | 'wall'; readonly code: string }
   | { readonly page: 'nowhere' }
 
 const path = signal(location.pathname)
@@ -34,10 +32,17 @@ function routeOf(pathname: string): Route {
   if (pathname === '/check') return { page: 'check' }
   if (pathname === '/about') return { page: 'about' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
-  const [, at, code] = /^\/(r|replay)\/([^/]+)\/?$/.exec(pathname) ?? []
-  if (code === undefined) return { page: 'nowhere' }
-  return { page: at === 'r' ? 'room' : 'replay', code: codeIn(code) }
+  const [, at, code] = /^\/(r|replay|wall)\/([^/]+)\/?$/.exec(pathname) ?? []
+  const page = pages.get(at ?? '')
+  if (page === undefined || code === undefined) return { page: 'nowhere' }
+  return { page, code: codeIn(code) }
 }
+
+const pages = new Map([
+  ['r', 'room'],
+  ['replay', 'replay'],
+  ['wall', 'wall'],
+] as const satisfies readonly (readonly [string, string])[]) as ReadonlyMap<string, 'room' | 'replay' | 'wall'>
 
 /** As people write it: any case, any spacing. */
 function codeIn(part: string): string {
@@ -48,12 +53,4 @@ function codeIn(part: string): string {
   } catch {
     return part
   }
-  const [, place, code] = /^\/(r|wall)\/([^/]+)\/?$/.exec(pathname) ?? []
-  if (place === undefined || code === undefined) return { page: 'nowhere' }
-  return { page: place === 'r' ? 'room' : 'wall', code: plainCode(code) }
-/** However a code was written in an address. */
-function plainCode(code: string): string {
-  return decodeURIComponent(code)
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
 }

@@ -2,7 +2,7 @@
 
 import type { Debrief } from '../../shared/debrief/debrief.ts'
 import type { Portrait } from '../../shared/debrief/portrait.ts'
-import { heldSeats } from '../session.ts'
+import { seatHeaders } from '../connection/seat-headers.ts'
 
 export type Measured = {
   readonly match: string
@@ -32,10 +32,4 @@ export async function askExport(code: string, withNames: boolean): Promise<Blob>
   })
   if (!response.ok) throw new Error(`no export: ${response.status}`)
   return response.blob()
-}
-
-/** Whose seat this tab holds in the room, if any. */
-export function seatHeaders(code: string): HeadersInit {
-  const token = heldSeats.current(code)?.token
-  return token === undefined ? {} : { Authorization: `Bearer ${token}` }
 }

@@ -1,7 +1,7 @@
-// Asks the server for the last ended match of a room. Where friends play no seat is needed; a solo room opens to its player only.
+// Asks the server for the last ended match of a room. Where friends play no seat is needed; of a solo room and of a class it is.
 
 import type { LoggedEvent } from '../../shared/debrief/match-record.ts'
-import { seatHeaders } from '../debrief/ask-debrief.ts'
+import { seatHeaders } from '../connection/seat-headers.ts'
 
 export type Answer =
   | { readonly at: 'here'; readonly events: readonly LoggedEvent[] }

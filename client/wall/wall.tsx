@@ -7,6 +7,7 @@ import { openSocket } from '../connection/wire-socket.ts'
 import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { type WallConnection, wallConnection } from './wall-connection.ts'
+import { WallDebrief } from './wall-debrief.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallMatch } from './wall-match.tsx'
 
@@ -47,6 +48,9 @@ export function Wall({ code }: { code: string }) {
 }
 
 function Shown({ view, connection }: { view: WallView; connection: WallConnection }) {
+  const token = location.hash.slice(1)
+  if (view.show === 'chart' && view.ended !== undefined)
+    return <WallDebrief key={view.ended} view={view} token={token} />
   if (view.show === 'code' || view.markets.length === 0) return <WallLobby view={view} />
   return <WallMatch view={view} connection={connection} />
 }

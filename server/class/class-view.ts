@@ -56,7 +56,7 @@ export function studentView({ room, presence }: Sight, id: StudentId): RoomView 
 }
 
 /** Half of the class gets form a before and b after, the others the other way round. (SPEC: QUI) */
-function formOf(id: StudentId): 'a' | 'b' {
+export function formOf(id: StudentId): 'a' | 'b' {
   return Number(id.slice(1)) % 2 === 1 ? 'a' : 'b'
 }
 

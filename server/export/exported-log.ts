@@ -25,8 +25,8 @@ export type ExportedMatch = { readonly match: number; readonly market: number; r
 type Exported = {
   readonly match: number
   readonly market: number
-  /** Whose private taps go along: of this seat, since its present person took it. */
-  readonly own?: SeatId | undefined
+  /** Whose private taps go along: of this seat, since its present person took it; or those of all. */
+  readonly own?: SeatId | 'all' | undefined
   readonly names: boolean
 }
 
@@ -38,9 +38,9 @@ export function exportedMatch(log: readonly DatedEvent[], { match, market, own, 
   for (const { seq, by, atMs, event } of log) {
     const keptBy = keepers.of(by)
     keepers.take(event)
-    if (isPrivateTap(event) && !(event.seat === own && seq >= sinceSeq)) continue
-    const told = names ? event : nameless(event)
-    const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: told }
+    const told = own === 'all' || (isPrivateTap(event) && event.seat === own && seq >= sinceSeq)
+    if (isPrivateTap(event) && !told) continue
+    const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: names ? event : nameless(event) }
     rows.push({ ...row, line: JSON.stringify(row) })
   }
   return { match, market, rows }

@@ -6,6 +6,7 @@ import { portraitOf } from '../../shared/debrief/portrait.ts'
 import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { chance } from '../../shared/game/chance.ts'
 import type { SeatId } from '../../shared/game/state.ts'
+import { type ClassPlan, classDebrief } from '../class/class-measuring.ts'
 import type { StoredEvent } from '../store/event-store.ts'
 import { exportFiles } from './export-files.ts'
 import { exportZip } from './export-zip.ts'
@@ -15,14 +16,21 @@ import { truthOf } from './truth.ts'
 
 /** The log of a match, from its opening to its end. */
 export type EndedLog = { readonly match: string; readonly stored: readonly StoredEvent[] }
-/** `own`: whose private taps go along. */
-export type OwnLog = EndedLog & { readonly own: SeatId | undefined }
+/** `own`: whose private taps go along, or `all`. */
+export type OwnLog = EndedLog & {
+  readonly own: SeatId | 'all' | undefined
+  /** Of the room, and of the match: from 1. Left out, matches are counted and each has one market. */
+  readonly number?: number
+  readonly market?: number
+}
 
 /** Everything is plain, so that it can be asked of another thread. */
 export type Jobs = {
   debrief(log: EndedLog): Measured
   replay(log: EndedLog, names: boolean): string
   exportZip(logs: readonly OwnLog[], names: boolean): Uint8Array
+  /** JSON as text. */
+  classDebrief(plan: ClassPlan): string
 }
 export type JobName = keyof Jobs
 
@@ -42,11 +50,12 @@ export const jobs: Jobs = {
   },
   replay: ({ match, stored }, names) => JSON.stringify({ ok: true, match, ...replayOf(truthOf(stored), { names }) }),
   exportZip: (logs, names) => exportZip(exportFiles(exported(logs, names))),
+  classDebrief,
 }
 
 function* exported(logs: readonly OwnLog[], names: boolean) {
-  for (const [index, { stored, own }] of logs.entries()) {
-    yield exportedMatch(truthOf(stored), { match: index + 1, market: 1, own, names })
+  for (const [index, { stored, own, number = index + 1, market = 1 }] of logs.entries()) {
+    yield exportedMatch(truthOf(stored), { match: number, market, own, names })
   }
 }
 

@@ -2,6 +2,8 @@
 
 import type { RefusalCode } from '../../shared/game/result.ts'
 import type { EdgeRefusal } from '../../shared/protocol/messages.ts'
+import { classData } from '../class/class-data.ts'
+import { isClassLog } from '../class/past-class.ts'
 import { type PastRoom, readPastRoom } from '../room/ended-matches.ts'
 import type { PersonId } from '../room/room-state.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -28,6 +30,7 @@ export type MatchData = {
 
 type Asked = { readonly room: PastRoom; readonly person: PersonId | undefined }
 
+/** Of rooms of friends and of one; of a class there is more to say. */
 export function matchData({
   store,
   running,
@@ -41,6 +44,13 @@ export function matchData({
   const debriefs = recent<Measured>(REMEMBERED.debriefs)
   const replays = recent<string>(REMEMBERED.replays)
   const zips = recent<Uint8Array>(REMEMBERED.zips)
+
+  const ofClass = classData({ store, ask })
+
+  async function isClass(code: string): Promise<boolean> {
+    const row = await store.room(code)
+    return row !== undefined && isClassLog((await store.read(row.log)).events)
+  }
 
   /** A solo room opens to nobody but its player: for everyone else there is none. */
   async function asked(code: string, seatKey: string | undefined): Promise<Asked | Refused> {
@@ -83,6 +93,7 @@ export function matchData({
 
   return {
     async debrief(code, seatKey) {
+      if (await isClass(code)) return ofClass.debrief(code, seatKey)
       const had = await asked(code, seatKey)
       if ('ok' in had) return had
       const match = await lastEnded(code, had.room)
@@ -94,6 +105,7 @@ export function matchData({
       return { ok: true, body: `{"ok":true,"match":${JSON.stringify(match)},"debrief":${debrief}${portrait}}` }
     },
     async replay(code, seatKey) {
+      if (await isClass(code)) return ofClass.replay(code, seatKey)
       const had = await asked(code, seatKey)
       if ('ok' in had) return had
       const match = await lastEnded(code, had.room)
@@ -102,6 +114,7 @@ export function matchData({
       return { ok: true, body: await replays.get(match, async () => ask('replay', await wholeLog(match), true)) }
     },
     async exportZip(code, seatKey, names) {
+      if (await isClass(code)) return ofClass.exportZip(code, seatKey, names)
       const had = await asked(code, seatKey)
       if ('ok' in had) return had
       if (had.person === undefined) return refuse('unknownSeat')

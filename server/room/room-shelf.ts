@@ -3,6 +3,7 @@
 import type { EdgeRefusal, Refusal } from '../../shared/protocol/messages.ts'
 import type { RoomKind } from '../../shared/protocol/room.ts'
 import { type LiveClass, openLiveClass } from '../class/live-class.ts'
+import { isClassLog } from '../class/past-class.ts'
 import type { RoomRow } from '../store/event-store.ts'
 import { type LiveRoom, openLiveRoom } from './live-room.ts'
 import { drawCode } from './room-code.ts'
@@ -51,9 +52,7 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
 
   function load(code: string): Promise<AnyRoom> {
     return keep(code, async () => {
-      const [first] = (await store.read(code)).events
-      const isClass = first?.body.includes('"type":"classOpened"') ?? false
-      return isClass ? openClass(code) : openLiveRoom(code, parts, aliveUntilMs)
+      return isClassLog((await store.read(code)).events) ? openClass(code) : openLiveRoom(code, parts, aliveUntilMs)
     })
   }
 

@@ -1,0 +1,64 @@
+// The work behind a class's debrief: all markets of its last match together, and what the lesson came to.
+
+import { debriefOf } from '../../shared/debrief/debrief.ts'
+import type { MatchRecord } from '../../shared/debrief/match-record.ts'
+import { recordMatch } from '../../shared/debrief/record-match.ts'
+import { chance } from '../../shared/game/chance.ts'
+import { betsOf } from '../../shared/lesson/bets.ts'
+import type { ClassMeasured } from '../../shared/lesson/class-measured.ts'
+import type { QuizSheet } from '../../shared/lesson/quiz.ts'
+import { quizGain } from '../../shared/lesson/quiz-gain.ts'
+import { type Arm, type PlayedMarket, treatmentEffect } from '../../shared/lesson/treatment-effect.ts'
+import type { Treatment } from '../../shared/protocol/class-setup.ts'
+import type { EndedLog } from '../export/jobs.ts'
+import { truthOf } from '../export/truth.ts'
+
+/** Plain, so that it can be asked of another thread. */
+export type ClassPlan = {
+  readonly match: string
+  readonly code: string
+  readonly treatment?: Treatment
+  readonly optedOut: number
+  readonly sheets: readonly QuizSheet[]
+  readonly markets: readonly {
+    readonly log: EndedLog
+    /** Of the class, from 1. */
+    readonly match: number
+    readonly isLast: boolean
+    readonly arm?: Arm
+    /** Who lived in it: the same in both matches of a crossover. */
+    readonly village: string
+  }[]
+}
+
+export function classDebrief({ match, code, treatment, optedOut, sheets, markets }: ClassPlan): string {
+  const draws = chance(match, 'class debrief')
+  const records = markets.map(({ log, ...market }) => ({ ...market, record: recordMatch(truthOf(log.stored)) }))
+  const last = records.filter(({ isLast }) => isLast).map(({ record }) => record)
+  const played = records.flatMap((market): PlayedMarket[] =>
+    market.arm === undefined ? [] : [{ ...market, arm: market.arm, block: blockOf(market.record) }],
+  )
+  const effect = treatment && treatmentEffect(played, draws.next)
+  const quiz = quizGain(code, sheets)
+  const measured: ClassMeasured = {
+    match,
+    debrief: debriefOf(last, draws.next),
+    lesson: {
+      ...(treatment && { treatment }),
+      ...(effect && { effect }),
+      bets: betsOf(
+        sheets.map(({ answers }) => answers),
+        last,
+      ),
+      ...(quiz && { quiz }),
+      optedOut,
+    },
+  }
+  return JSON.stringify({ ok: true, ...measured })
+}
+
+/** Markets alike in people and bots were drawn against each other. */
+function blockOf({ seats }: MatchRecord): string {
+  const bots = seats.filter(({ keeperAtEnd }) => keeperAtEnd === 'bot').length
+  return `${seats.length - bots}+${bots}`
+}

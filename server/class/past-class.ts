@@ -1,0 +1,47 @@
+// What a class's log says of its matches and of who may have their data: also when nobody is there any more, and after a restart.
+
+import type { EventStore, StoredEvent } from '../store/event-store.ts'
+import { applyClassEvent } from './apply-class-event.ts'
+import {
+  type Arm,
+  type ClassRoom,
+  emptyClass,
+  type MarketId,
+  type Place,
+  parseClassEvent,
+  type StudentId,
+} from './class-state.ts'
+
+type PastMarket = { readonly id: MarketId; readonly arm: Arm | undefined }
+export type PastMatch = {
+  readonly id: string
+  readonly markets: readonly PastMarket[]
+  readonly places: ReadonlyMap<StudentId, Place>
+}
+
+export type PastClass = { readonly room: ClassRoom; readonly matches: readonly PastMatch[] }
+
+/** True for the log of a class, by its first event. */
+export function isClassLog([first]: readonly StoredEvent[]): boolean {
+  return first?.body.includes('"type":"classOpened"') ?? false
+}
+
+export async function readPastClass(store: EventStore, log: string): Promise<PastClass> {
+  const room = emptyClass()
+  const matches: { id: string; markets: PastMarket[]; places: Map<StudentId, Place> }[] = []
+  for (const { body } of (await store.read(log)).events) {
+    const event = parseClassEvent(JSON.parse(body))
+    applyClassEvent(room, event)
+    const last = matches.at(-1)
+    if (event.type === 'classStarted') {
+      matches.push({
+        id: event.match,
+        markets: event.markets.map(({ id, arm }) => ({ id, arm })),
+        places: new Map(event.seated.map(({ person, market, seat }) => [person, { market, seat }])),
+      })
+    }
+    if (event.type === 'marketAdded') last?.markets.push({ id: event.id, arm: event.arm })
+    if (event.type === 'placed') last?.places.set(event.person, { market: event.market, seat: event.seat })
+  }
+  return { room, matches }
+}
