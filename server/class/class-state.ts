@@ -52,7 +52,7 @@ export type ClassMarket = {
 }
 
 export type ClassMatch = { readonly id: string; readonly markets: Map<MarketId, ClassMarket>; over: boolean }
-export type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
+type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
 
 export type ClassRoom = {
   code: string

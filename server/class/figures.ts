@@ -102,7 +102,7 @@ function oneWayIn(id: MarketId, market: Market): DeskFigures['oneWay'] {
 
 const emptyWorths = (): Worths => ({ generalized: 0, balanced: 0, negative: 0 })
 
-export function sharesOf({ generalized, balanced, negative }: Worths): Shares {
+function sharesOf({ generalized, balanced, negative }: Worths): Shares {
   const sum = generalized + balanced + negative
   return sum === 0
     ? { generalized: 0, balanced: 0, negative: 0 }

@@ -37,8 +37,8 @@ const WALL = 'wall'
 
 type Newcomer = { readonly id: string; readonly name: string; readonly face: number }
 type Seen = { readonly match?: string | undefined; readonly after?: number | undefined }
-export type ClassEntered = { readonly ok: true; readonly person: StudentId; readonly token: string } | Refusal
-export type DeskOpened =
+type ClassEntered = { readonly ok: true; readonly person: StudentId; readonly token: string } | Refusal
+type DeskOpened =
   | {
       readonly ok: true
       readonly host: HostId
@@ -47,7 +47,7 @@ export type DeskOpened =
       readonly recovery: string
     }
   | Refusal
-export type Role = { readonly role: 'student' | 'host' | 'wall'; readonly person: string }
+type Role = { readonly role: 'student' | 'host' | 'wall'; readonly person: string }
 
 export type LiveClass = {
   readonly code: string

@@ -13,7 +13,7 @@ import { HURRIED_MS } from './timing.ts'
 /** Where all markets of a class share one clock, each is asked as of the same moment of the server's. */
 const moment = { serverMs: z.number().optional() }
 
-export const hostActionSchema = z.discriminatedUnion('type', [
+const hostActionSchema = z.discriminatedUnion('type', [
   openSchema,
   z.strictObject({ type: z.literal('pause'), ...moment }),
   z.strictObject({ type: z.literal('resume'), ...moment }),

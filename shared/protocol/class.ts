@@ -158,7 +158,7 @@ export type DeskFigures = {
   }[]
 }
 
-export type WallStall = {
+type WallStall = {
   readonly id: string
   readonly face: number
   readonly crafts: readonly Craft[]

@@ -23,7 +23,7 @@ export type Phone = FoldedView & {
   act(action: SeatActionInput): Promise<unknown>
 }
 
-export type Desk = {
+type Desk = {
   readonly line: Line
   readonly heard: string[]
   place: Place
@@ -35,7 +35,7 @@ export type Desk = {
   does(command: DeskCommand): Promise<unknown>
 }
 
-export type Wall = { view: WallView; readonly flights: WallFlight[] }
+type Wall = { view: WallView; readonly flights: WallFlight[] }
 
 export type ClassWorld = {
   readonly store: MemoryStore
