@@ -71,7 +71,8 @@ function checkLines(lines: readonly string[], long: Uint8Array, wrongSums: Reado
     const row = rows[index + 1] ?? ''
     if (row.endsWith(`,#${checkOf(line)}`)) continue
     if (row === '') throw faultAt('long.csv', index + 2, 'this line is missing.')
-    if (blamed === EVENTS) throw faultAt(EVENTS, index + 1, `long.csv line ${index + 2} was made from another line.`)
+    if (blamed === EVENTS)
+      throw faultAt(EVENTS, index + 1, `it is not the line that long.csv line ${index + 2} was made from.`)
     throw faultAt('long.csv', index + 2, `it was made from another line than ${EVENTS} line ${index + 1}.`)
   }
 }

@@ -14,7 +14,7 @@ describe('an edited event', () => {
     const raise = (text: string) => text.replace('"level":2', '"level":3')
 
     expect(verdict(edited('events.jsonl', raise))).toBe(
-      `events.jsonl line ${line + 1}: long.csv line ${line + 2} was made from another line.`,
+      `events.jsonl line ${line + 1}: it is not the line that long.csv line ${line + 2} was made from.`,
     )
   })
 
