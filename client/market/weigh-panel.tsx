@@ -12,7 +12,7 @@ import { ClockRing } from '../components/clock-ring.tsx'
 import { isUnsure } from '../components/gauge.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { tick } from '../device/ticker.ts'
-import { itemWords } from '../text/amounts.ts'
+import { itemWords, listed } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { giftsWith } from './gifts-between.ts'
 import { OwedLine } from './owed-line.tsx'
@@ -37,7 +37,8 @@ export function WeighPanel({ offer, untilMs, children }: Props) {
   // It may have grown past the edge of a list of offers.
   useEffect(() => panel.current?.closest('li')?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section ref={panel} class="weigh" aria-label={t('weigh.name')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls, and must do so by keyboard too.
+    <section ref={panel} class="weigh" aria-label={t('weigh.name')} tabIndex={0}>
       <div class="weigh-head">
         <Thinking untilMs={untilMs} />
         {children}
@@ -53,6 +54,7 @@ export function WeighPanel({ offer, untilMs, children }: Props) {
           <span class="weigh-kind">
             <KindChip kind={reading.label} />
             {isUnsure(reading) && <small class="second">{t('gauge.either')}</small>}
+            {reading.against === 'other' && <small class="second">{t('weigh.againstYou')}</small>}
           </span>
         )}
       </div>
@@ -121,20 +123,19 @@ function Beside({ offer }: { offer: Offer }) {
 /** Said of the sequence, never of what anyone meant by it. */
 function Patterns({ offer }: { offer: Offer }) {
   const { market } = usePlace()
-  if (market.settings.hints !== 'live') return null
+  const hits = market.settings.hints === 'live' ? seenPatterns(market, offer) : []
+  if (hits.length === 0) return null
+  const patterns = listed(hits.map(({ technique }) => t('weigh.quoted', { pattern: t(`weigh.patterns.${technique}`) })))
+  const says = (flag: string) => hits.some(({ flags }) => flags.includes(flag))
   return (
-    <>
-      {seenPatterns(market, offer).map(({ technique, flags }) => (
-        <p key={technique} class="weigh-pattern">
-          <Glyph name="book" size={16} />
-          <span>
-            {t('weigh.pattern', { pattern: t(`weigh.patterns.${technique}`) })}
-            {flags.includes('maybe') && ` ${t('weigh.maybe')}`}
-            {flags.includes('one_sided') && ` ${t('weigh.oneSided')}`}
-          </span>
-        </p>
-      ))}
-    </>
+    <p class="weigh-pattern">
+      <Glyph name="book" size={16} />
+      <span>
+        {t('weigh.pattern', { patterns, count: hits.length })}
+        {says('maybe') && ` ${t('weigh.maybe')}`}
+        {says('one_sided') && ` ${t('weigh.oneSided')}`}
+      </span>
+    </p>
   )
 }
 

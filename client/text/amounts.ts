@@ -19,5 +19,10 @@ export function bundleWords(bundle: Bundle): string {
 }
 
 export function itemWords(of: readonly Item[]): string {
-  return list.format(of.map((item) => t(`item.${item}`)))
+  return listed(of.map((item) => t(`item.${item}`)))
+}
+
+/** "this, that and the other", as the language has it. */
+export function listed(words: readonly string[]): string {
+  return list.format(words)
 }

@@ -16,6 +16,7 @@ import {
   stall,
   toStall,
 } from '../helpers/player.ts'
+import { faultsOf } from '../helpers/readable.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
 
 let server: ServerProcess
@@ -62,6 +63,7 @@ test('two friends open a market of 12 with the ledger live, and a coupon is rede
   await ben.page.getByRole('button', { name: 'Coupon', exact: true }).click()
   await ben.page.getByRole('group', { name: 'Off' }).getByText('−20%').click()
   await ben.page.getByText('for 5 coins instead of 6').waitFor()
+  expect(await faultsOf(ben.page)).toEqual([])
   await ben.page.getByRole('button', { name: 'Hand it over' }).click()
 
   await stall(ada.page, 'Ben').click()
@@ -98,6 +100,7 @@ test('an offer that is weighed waits, and shows what it is worth; slept on, it g
   const text = (await weighing.textContent()) ?? ''
   expect(text).toContain('Ben asks of you now3')
   expect(text).toContain('Gouge')
+  expect(await faultsOf(ada.page)).toEqual([])
   // The clock stood: the page's own second apart at most.
   expect(Math.abs(Number.parseInt(asItBegan, 10) - Number.parseInt(await asItEnded, 10))).toBeLessThanOrEqual(1)
 
@@ -172,6 +175,7 @@ test('once it is over, trust and care are tapped, and are still there after a re
   await ada.page.getByRole('button', { name: 'End the match now' }).click()
   await ada.page.getByRole('button', { name: 'Trust Ben: 6' }).click()
   await ada.page.getByRole('button', { name: 'Ben', exact: true }).click()
+  expect(await faultsOf(ada.page)).toEqual([])
   const isKept = async () => {
     await ada.page.locator('[aria-label="Trust Ben: 6"][aria-pressed=true]:not([aria-busy])').waitFor()
     await ada.page.locator('.cared-face[aria-pressed=true]:not([aria-busy])', { hasText: 'Ben' }).waitFor()
