@@ -20,7 +20,8 @@ export function clocks() {
       const goneMs = phase === 'market' ? Math.max(0, lastMs - phaseStartedAtMs) : 0
       const openS = (openMsBefore + goneMs) / 1000
       if (event.type === 'bellRang') openMsBefore += goneMs
-      return { round, atMs: lastMs, openS, atRounds: roundsGone(phase, round, goneMs / marketMs(settings, round)) }
+      const gone = phase === 'market' ? round - 1 + Math.min(1, goneMs / marketMs(settings, round)) : round
+      return { round, atMs: lastMs, openS, atRounds: gone }
     },
     /** Seconds of the detectors' clock at the bell of this round or of one to come, if no market is cut short. */
     bellS({ settings, round: now }: Market, round: number): number {
@@ -29,10 +30,4 @@ export function clocks() {
       return ms / 1000
     },
   }
-}
-
-function roundsGone(phase: Market['phase'], round: number, share: number): number {
-  if (round === 0) return 0
-  if (phase === 'market') return round - 1 + Math.min(1, share)
-  return phase === 'morning' ? round - 1 : round
 }

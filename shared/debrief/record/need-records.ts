@@ -29,7 +29,7 @@ export function needRecords() {
           return
         case 'needShared': {
           const need = today.get(key(event.seat, event.need.id))
-          if (need && need.shared !== 'all') need.shared = event.with === 'all' ? 'all' : 'some'
+          if (need) need.shared = event.with === 'all' ? 'all' : 'some'
           return
         }
         case 'needChanged': {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { debriefOf } from '../../../shared/debrief/debrief.ts'
+import { accountsIn } from '../../../shared/debrief/favours.ts'
 import { portraitOf } from '../../../shared/debrief/portrait.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { bareMarket, exchangeOf, gets, needs, recorded, rowsOf, trade } from '../../helpers/debrief.ts'
@@ -56,6 +57,32 @@ test('[DEB-1] at another boundary what lies between changes its label, gifts do 
   expect(cuts.game.all.whole.coins).toEqual({ generalized: 1, balanced: 24, negative: 14 })
   expect(cuts['0.70'].all.whole.coins).toEqual({ generalized: 1, balanced: 38, negative: 0 })
   expect(cuts['0.85'].all.whole.coins).toEqual({ generalized: 12, balanced: 13, negative: 14 })
+})
+
+test('[DEB-1] the boundary itself is negative to a needy buyer, at any boundary', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 14 })
+  needs(play, 's3', { wood: 2 })
+  trade(play, 's1', 's2', { gives: { wood: 7 }, wants: { coins: 20 } }) // 0.70
+  trade(play, 's1', 's3', { gives: { wood: 7 }, wants: { coins: 20 } })
+
+  const { cuts } = debriefOf([recorded(play)], half).charts.modeShare.numbers
+
+  expect(cuts['0.70'].all.whole.coins).toEqual({ generalized: 0, balanced: 34, negative: 34 })
+})
+
+test('[DEB-1] a default counts what it left owing, whom it wronged got nothing of it', () => {
+  const play = bareMarket({ people: 3, rounds: 2 })
+  gets(play, 's2', { wood: 3 })
+  trade(play, 's1', 's2', { gives: { coins: 1 }, wants: { wood: 3 }, givesLater: { coins: 5 } })
+  plays(play, 's1', { type: 'withhold', deal: 's1-s2-1', withheld: true })
+
+  const debrief = debriefOf([recorded(play)], half)
+
+  expect(debrief.charts.modeShare.numbers.cuts.game.all.whole.coins).toEqual({
+    ...{ generalized: 0, balanced: 0, negative: 5 },
+  })
+  expect(debrief.charts.obligationOverTime.finding.id).toBe('noDebts')
 })
 
 test('[DEB-2] who gave whom: gifts and trade from seat to seat', () => {
@@ -187,6 +214,23 @@ test('[DEB-8] what was given back is owed no more; of a trade only the differenc
   expect(widest[1]?.claimed).toBeCloseTo(0.4 * grown(4 / 5), 9)
 })
 
+test('[DEB-8] who has asked at once after a gift before obliges less by the next such gift', () => {
+  const play = bareMarket({ people: 3 })
+  for (const _ of [1, 2]) {
+    plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 2 } })
+    wait(play, 6000)
+    plays(play, 's1', { type: 'offer', to: 's2', gives: { coins: 1 }, wants: { wood: 3 } })
+    wait(play, 20_000)
+  }
+
+  const [account] = accountsIn(recorded(play).exchanges)
+
+  expect(account?.favours.map(({ way, value, tricked }) => [way, value, tricked])).toEqual([
+    ['received', 2, false],
+    ['received', 2, true],
+  ])
+})
+
 test('[DEB-9] gouges by need: bargains that were kept, by the need of who did not write them', () => {
   const debrief = debriefOf([recorded(smallMatch())], half)
 
@@ -199,6 +243,20 @@ test('[DEB-9] gouges by need: bargains that were kept, by the need of who did no
     id: 'oftenerWithNeed',
     facts: { who: 'all', bargains: 3, gouges: 1, shareWithNeed: 0.5, shareWithout: 0 },
   })
+})
+
+test('[DEB-9] a bid that need forced is no gouge by who wrote it', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's2', { wood: 3 })
+  needs(play, 's1', { wood: 2 })
+  plays(play, 's1', { type: 'offer', to: 's2', gives: { coins: 6 }, wants: { wood: 3 } })
+  plays(play, 's2', { type: 'decline', offer: 's1-s2-1', version: 1, reason: 'tooDear' })
+  trade(play, 's1', 's2', { gives: { coins: 9 }, wants: { wood: 3 } })
+
+  const record = recorded(play)
+
+  expect(exchangeOf(record, 'x1')).toMatchObject({ label: 'negative', subtype: 'distress_bid', against: 's2' })
+  expect(rowsOf(debriefOf([record], half), 'gougesByNeed')[0]).toEqual([0, 1, 0, 0, 6 / 9])
 })
 
 test('[DEB-10] wealth and wellbeing beside what each seat did', () => {
@@ -245,6 +303,20 @@ test('[DEB-12] techniques: seen together with what became of the offer, counts o
 
   expect(exchangeOf(record, 'x1').techniques).toEqual(['TNA'])
   expect(rowsOf(debriefOf([record], half), 'techniques')[0]).toEqual(['TNA', 1, 1, 0, 1])
+})
+
+test('[DEB-12] a counter is seen as a no, a lapse as neither', () => {
+  const play = bareMarket({ people: 4 })
+  gets(play, 's1', { wood: 12 })
+  for (const to of ['s2', 's3']) {
+    plays(play, 's1', { type: 'offer', to, gives: { wood: 3 }, wants: { coins: 8 } })
+    wait(play, 3000)
+    plays(play, 's1', { type: 'amend', offer: `s1-${to}-1`, gives: { wood: 4 }, wants: { coins: 8 } })
+  }
+  plays(play, 's2', { type: 'counter', offer: 's1-s2-1', version: 2, gives: { coins: 5 }, wants: { wood: 4 } })
+  wait(play, 30_000)
+
+  expect(rowsOf(debriefOf([recorded(play)], half), 'techniques')[0]).toEqual(['TNA', 2, 0, 1, 2])
 })
 
 test('[DEB-46] of a match in which nobody did anything every chart says so', () => {

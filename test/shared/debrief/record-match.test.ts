@@ -63,6 +63,21 @@ test('[DEB-21] a gift back at once, of about the same value, makes a swap of the
   expect(debriefOf([record], () => 0.5).charts.modeShare.numbers.cuts.game.all.whole.coins.balanced).toBe(19)
 })
 
+test('[DEB-20] a counter is a refusal too, and the morning forgets both', () => {
+  const play = bareMarket({ people: 3, rounds: 2 })
+  const buy = { gives: { coins: 6 }, wants: { wood: 3 } } as const
+  gets(play, 's2', { wood: 6 })
+  plays(play, 's1', { type: 'offer', to: 's2', ...buy })
+  plays(play, 's2', { type: 'counter', offer: 's1-s2-1', version: 1, gives: { wood: 3 }, wants: { coins: 7 } })
+  plays(play, 's1', { type: 'decline', offer: 's2-s1-1', version: 1, reason: 'tooDear' })
+  trade(play, 's1', 's2', buy)
+  pass(play, 'marketBegan')
+  gets(play, 's2', { wood: 3 })
+  trade(play, 's1', 's2', buy)
+
+  expect(recorded(play).exchanges.map(({ facts }) => facts.refusedBefore)).toEqual([true, false])
+})
+
 test('[DEB-20] a need that nobody knew of still makes a dear price a gouge', () => {
   const play = bareMarket({ people: 3 })
   gets(play, 's1', { wood: 6 })
@@ -126,6 +141,64 @@ test('[DEB-22] a gift that was returned before its giver asks is settled', () =>
   expect(exchangeOf(record, 'x3').facts.freebie).toBe(0)
 })
 
+test('[DEB-22] what is given back after the gift was counted in a sale is a gift of its own', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 3 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+  wait(play, 2000)
+  trade(play, 's1', 's2', { gives: { wood: 3 }, wants: { coins: 6 } })
+  wait(play, 2000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 1 } })
+
+  const { exchanges } = recorded(play)
+
+  expect(exchanges.map(({ subtype, flags }) => [subtype, flags])).toEqual([
+    ['open_gift', ['instrumental_gift', 'in_sale']],
+    ['swap', []],
+    ['open_gift', []],
+  ])
+})
+
+test('[DEB-22] an answer, an offer made before, and a sale by who gave back make no instrument of a gift', () => {
+  const play = bareMarket({ people: 4 })
+  gets(play, 's1', { wood: 9 })
+  gets(play, 's4', { wood: 3 })
+  plays(play, 's1', { type: 'offer', to: 's3', gives: { wood: 3 }, wants: { coins: 6 } })
+  wait(play, 1000)
+  for (const to of ['s2', 's3', 's4']) plays(play, 's1', { type: 'give', to, goods: { coins: 1 } })
+  wait(play, 1000)
+  plays(play, 's3', { type: 'accept', offer: 's1-s3-1', version: 1 })
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { coins: 5 }, wants: { wood: 3 } })
+  plays(play, 's1', { type: 'counter', offer: 's2-s1-1', version: 1, gives: { wood: 3 }, wants: { coins: 6 } })
+  plays(play, 's2', { type: 'accept', offer: 's1-s2-1', version: 1 })
+  plays(play, 's4', { type: 'give', to: 's1', goods: { coins: 1 } })
+  wait(play, 1000)
+  trade(play, 's4', 's1', { gives: { wood: 3 }, wants: { coins: 6 } })
+
+  const { exchanges } = recorded(play)
+
+  expect(exchanges.filter(({ kind }) => kind === 'gift').map(({ flags }) => flags)).toEqual([[], [], [], ['return']])
+  expect(exchanges.map(({ facts }) => facts.freebie)).toEqual([0, 0, 0, 0, 0, 0, 0])
+})
+
+test('[DEB-22] a gift counts in no sale that was offered before it', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { wood: 6 })
+  const sell = { type: 'offer', to: 's2', gives: { wood: 3 }, wants: { coins: 6 } } as const
+  plays(play, 's1', sell)
+  wait(play, 1000)
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+  wait(play, 1000)
+  plays(play, 's1', sell)
+  plays(play, 's2', { type: 'accept', offer: 's1-s2-1', version: 1 })
+  plays(play, 's2', { type: 'decline', offer: 's1-s2-2', version: 1, reason: 'noNeed' })
+
+  const record = recorded(play)
+
+  expect(exchangeOf(record, 'x1').flags).toEqual(['instrumental_gift'])
+  expect(exchangeOf(record, 'x2').facts.freebie).toBe(0)
+})
+
 test('[DEB-23] a gift declined or handed back is no exchange, and nothing is its return', () => {
   const play = bareMarket({ people: 3 })
   gets(play, 's1', { bread: 3, wood: 3 })
@@ -159,22 +232,36 @@ test('[DEB-24] a ring of one-way gifts is flagged, and so is what was given at t
 })
 
 test('[DEB-24] the longest chain of gifts is of those that met a need, each given by the receiver of the one before', () => {
-  const play = bareMarket({ people: 4 })
+  const play = bareMarket({ people: 5 })
   gets(play, 's1', { bread: 3 })
   gets(play, 's2', { wood: 3 })
   gets(play, 's3', { tool: 1 })
   needs(play, 's2', { bread: 2 })
   needs(play, 's3', { wood: 3 })
   needs(play, 's4', { tool: 2 })
+  plays(play, 's5', { type: 'give', to: 's1', goods: { coins: 5 } })
   plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } })
-  plays(play, 's4', { type: 'give', to: 's2', goods: { coins: 5 } })
   plays(play, 's2', { type: 'give', to: 's3', goods: { wood: 3 } })
   plays(play, 's3', { type: 'give', to: 's4', goods: { tool: 1 } })
 
   const record = recorded(play)
 
-  expect(record.longestChain).toEqual(['x1', 'x3', 'x4'])
-  expect(record.jumps.longestGiftChain).toEqual(['x1', 'x3', 'x4'].map((id) => exchangeOf(record, id).seq))
+  expect(record.longestChain).toEqual(['x2', 'x3', 'x4'])
+  expect(record.jumps.longestGiftChain).toEqual(['x2', 'x3', 'x4'].map((id) => exchangeOf(record, id).seq))
+})
+
+test('[DEB-24] no seat comes twice in a chain of gifts', () => {
+  const play = bareMarket({ people: 3 })
+  gets(play, 's1', { bread: 3, tool: 1 })
+  gets(play, 's2', { wood: 3 })
+  needs(play, 's2', { bread: 2 })
+  needs(play, 's1', { wood: 2 })
+  needs(play, 's3', { tool: 2 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } })
+  plays(play, 's2', { type: 'give', to: 's1', goods: { wood: 3 } })
+  plays(play, 's1', { type: 'give', to: 's3', goods: { tool: 1 } })
+
+  expect(recorded(play).longestChain).toEqual(['x2', 'x3'])
 })
 
 test('[DEB-25] a promise: what was delivered, by value; late; and whether who broke it had nothing', () => {
@@ -215,17 +302,39 @@ test('[DEB-25] who breaks a promise with less than a quarter of it at hand was i
   trade(play, 's1', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 } })
   trade(play, 's3', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 } })
   trade(play, 's1', 's2', { gives: { wood: 3, coins: 19 }, wants: { coins: 1 } })
+  plays(play, 's3', { type: 'give', to: 's2', goods: { coins: 18 } })
   pass(play, 'marketBegan')
   for (const seat of ['s1', 's3']) for (const good of goods) loses(play, seat, good)
   plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
 
-  const { exchanges } = recorded(play)
+  const { exchanges, pledges } = recorded(play)
   const broken = exchanges.filter(({ kind }) => kind === 'deal')
 
   expect(broken.map(({ author, facts }) => [author, facts.insolvent, facts.deliveredByAuthor])).toEqual([
     ['s1', true, 0],
     ['s3', false, 0],
   ])
+  expect(broken.map(({ subtype, owing }) => [subtype, owing])).toEqual([
+    ['default_insolvent', 6],
+    ['default', 6],
+  ])
+  expect(pledges.map(({ outcome }) => outcome)).toEqual(['broken', 'broken'])
+})
+
+test('[DEB-25] a promise settled with something else, which its creditor took, counts as delivered', () => {
+  const play = bareMarket({ people: 3, rounds: 3 })
+  gets(play, 's2', { wood: 3 })
+  trade(play, 's1', 's2', { wants: { wood: 3 }, givesLater: { tool: 1 }, dueIn: 1 })
+  const [deal = ''] = play.market.deals.keys()
+  trade(play, 's1', 's2', { gives: { coins: 5 }, settles: deal })
+
+  const record = recorded(play)
+
+  expect(record.exchanges).toMatchObject([
+    { kind: 'deal', label: 'balanced', subtype: 'dated', flags: ['settled'], facts: { deliveredByAuthor: 1 } },
+  ])
+  expect(record.pledges).toMatchObject([{ outcome: 'kept', deliveredCoins: 6 }])
+  expect(record.offerLog.filter(({ give }) => give['coins'])).toEqual([])
 })
 
 test('[DEB-26] whoever kept the two stalls then is written down with the exchange', () => {
@@ -308,6 +417,21 @@ test('[DEB-29] the offer log tells of every version, answer and end; a counter i
     ['deliver', 's1-s3-1:1:delivered:8', 's3', 's1-s3-1', 20],
   ])
   expect(offerLog[4]?.due).toBe(110)
+})
+
+test('[DEB-29] an offer that slept is one offer, and its end is told', () => {
+  const play = bareMarket({ people: 3, rounds: 2 })
+  gets(play, 's1', { fish: 2 })
+  plays(play, 's1', { type: 'offer', to: 's2', gives: { fish: 2 }, wants: { coins: 6 } })
+  plays(play, 's2', { type: 'askToSleep', offer: 's1-s2-1', version: 1 })
+  plays(play, 's1', { type: 'letSleep', offer: 's1-s2-1' })
+  pass(play, 'morningCame')
+  loses(play, 's1', 'fish')
+
+  expect(recorded(play).offerLog.map(({ ev, id }) => [ev, id])).toEqual([
+    ['offer', 's1-s2-1:1'],
+    ['expire', 's1-s2-1:1:lapsed'],
+  ])
 })
 
 test('[DEB-27] folding the log twice gives the same record', () => {
