@@ -1,34 +1,34 @@
 // What was so at the moment of an exchange and cannot be read later: needs, wealth, supply, who kept the two stalls.
 
-import { type Bundle, worth } from '../../game/bundle.ts'
+import { type Bundle, together, worth } from '../../game/bundle.ts'
+import { type DealTerms, factsFor, type SeenFacts } from '../../game/gauge.ts'
 import { type Good, goods } from '../../game/goods.ts'
-import { isCovered } from '../../game/need.ts'
 import { type Keeper, type Market, ownOf, type SeatId, seatOf } from '../../game/state.ts'
-import type { NeedOfReceiver } from '../../reciprocity/obligation.ts'
 
-export type Circumstances = {
+export type Circumstances = Pick<SeenFacts, 'given' | 'got' | 'needOfOther' | 'needOfAuthor' | 'refusedBefore'> & {
   readonly authorKept: Keeper
   readonly otherKept: Keeper
   readonly authorWealth: number
   readonly otherWealth: number
-  readonly needOfOther: NeedOfReceiver
-  readonly needOfAuthor: NeedOfReceiver
   readonly sole: boolean
 }
 
 /** @param market the truth, just before what is given moves */
-export function circumstancesOf(
-  market: Market,
-  { author, other, gives, gets }: { author: SeatId; other: SeatId; gives: Bundle; gets: Bundle },
-): Circumstances {
+export function circumstancesOf(market: Market, author: SeatId, other: SeatId, terms: DealTerms): Circumstances {
+  // Each of the two knows its own needs: together they know all.
+  const { given, got, needOfAuthor, refusedBefore } = factsFor(market, author, author, other, terms)
+  const { needOfOther } = factsFor(market, other, author, other, terms)
   return {
+    given,
+    got,
+    needOfOther,
+    needOfAuthor,
+    refusedBefore,
     authorKept: seatOf(market, author).keeper,
     otherKept: seatOf(market, other).keeper,
     authorWealth: wealthIn(market, author),
     otherWealth: wealthIn(market, other),
-    needOfOther: needLevel(market, other, gives),
-    needOfAuthor: needLevel(market, author, gets),
-    sole: isSole(market, author, gives),
+    sole: isSole(market, author, together(terms.gives, terms.givesLater)),
   }
 }
 
@@ -37,17 +37,6 @@ export function wealthIn(market: Market, seat: SeatId): number {
   let coins = worth(ownOf(market, seat).held)
   for (const { author, gives } of market.offers.values()) if (author === seat) coins += worth(gives)
   return coins
-}
-
-/** The highest level of a need for one of these goods that the seat does not hold enough for yet; 0 without one. */
-function needLevel(market: Market, id: SeatId, received: Bundle): NeedOfReceiver {
-  const { needs, own } = seatOf(market, id)
-  let highest: NeedOfReceiver = 0
-  for (const need of needs) {
-    if (!received[need.good] || need.met || need.level <= highest) continue
-    if (own && !isCovered(needs, own, need)) highest = need.level
-  }
-  return highest
 }
 
 /** Share of the supply from which a seller has it all to itself: 4 of 5. Source: `sole` of the science notes, part A (a design choice). */

@@ -1,10 +1,9 @@
 // Writes down every exchange as it happens, with all the classifier asks for but what came later: returns, links, rings.
 
-import { type Bundle, nothing, together, worth } from '../../game/bundle.ts'
+import { type Bundle, nothing, worth } from '../../game/bundle.ts'
 import type { EventOf, MarketEvent } from '../../game/events/index.ts'
-import { goods } from '../../game/goods.ts'
-import type { Deal, ExchangeId, Keeper, Market, Offer, OfferId, SeatId } from '../../game/state.ts'
-import { wholeOf } from '../../game/terms.ts'
+import type { DealTerms } from '../../game/gauge.ts'
+import type { Deal, ExchangeId, Keeper, Market, OfferId, SeatId } from '../../game/state.ts'
 import type { ExchangeFacts } from '../../reciprocity/exchange-facts.ts'
 import type { ExchangeFlag, ExchangeKind, ExchangeRecord, Moment } from '../match-record.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
@@ -24,7 +23,6 @@ type Agreed = {
   readonly circumstances: Circumstances
   readonly author: SeatId
   readonly seq: number
-  readonly refusedBefore: boolean
   readonly postedS: number
 }
 
@@ -44,8 +42,6 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
   const drafts: Draft[] = []
   const byId = new Map<string, Draft>()
   const postedS = new Map<OfferId, number>()
-  /** `author:other:good` of what was declined or countered in this round. */
-  const refused = new Set<string>()
 
   function add(draft: Draft): void {
     drafts.push(draft)
@@ -54,10 +50,10 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
 
   function gift(event: EventOf<'gave'>, market: Market, now: Moment, seq: number): void {
     const { exchange: id, from: author, to: other, goods: gives, atWell } = event
-    const then = { author, seq, refusedBefore: false, postedS: now.openS, now }
+    const circumstances = circumstancesOf(market, author, other, atOnce(gives, nothing))
     const kind = atWell ? 'wellGift' : 'gift'
-    const parties = { author, other, gives, gets: nothing }
-    const draft = draftOf(id, kind, parties, { ...then, circumstances: circumstancesOf(market, parties) })
+    const then = { author, seq, postedS: now.openS, now, circumstances }
+    const draft = draftOf(id, kind, { author, other, gives, gets: nothing }, then)
     if (atWell) draft.flags.push('to_group')
     add(draft)
   }
@@ -106,27 +102,17 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
     /** @param market before the event */
     take(event: MarketEvent, market: Market, now: Moment, seq: number): void {
       switch (event.type) {
-        case 'morningCame':
-          refused.clear()
-          return
         case 'offerMade':
         case 'offerAmended':
           postedS.set(event.offer, now.openS)
           return
-        case 'offerEnded': {
-          const offer = market.offers.get(event.offer)
-          if (offer && (event.how === 'declined' || event.how === 'countered'))
-            for (const key of wanted(offer)) refused.add(key)
-          return
-        }
         case 'offerAccepted': {
           const offer = market.offers.get(event.offer)
           if (!offer) return
           const { id, author, to: other } = offer
           agreed.set(id, {
             ...{ now, author, seq, postedS: postedS.get(id) ?? now.openS },
-            circumstances: circumstancesOf(market, { author, other, ...wholeOf(offer) }),
-            refusedBefore: wanted(offer).some((key) => refused.has(key)),
+            circumstances: circumstancesOf(market, author, other, offer),
           })
           return
         }
@@ -136,8 +122,8 @@ export function exchangeDrafts(agreed: Agreements, pledges: ReturnType<typeof pl
         case 'couponRedeemed': {
           const { coupon, seller: author, buyer: other, goods: gives, pays: gets } = event
           agreed.set(coupon, {
-            ...{ now, author, seq, refusedBefore: false, postedS: postedS.get(coupon) ?? now.openS },
-            circumstances: circumstancesOf(market, { author, other, gives, gets }),
+            ...{ now, author, seq, postedS: postedS.get(coupon) ?? now.openS },
+            circumstances: circumstancesOf(market, author, other, atOnce(gives, gets)),
           })
           return
         }
@@ -161,9 +147,10 @@ function draftOf(
   id: ExchangeId,
   kind: ExchangeKind,
   { author, other, gives, gets }: Parties,
-  { now, circumstances, seq, refusedBefore, postedS }: Agreed,
+  { now, circumstances, seq, postedS }: Agreed,
 ): Draft {
-  const { authorKept, otherKept, authorWealth, otherWealth, needOfOther, needOfAuthor, sole } = circumstances
+  const { authorKept, otherKept, authorWealth, otherWealth } = circumstances
+  const { given, got, needOfOther, needOfAuthor, refusedBefore, sole } = circumstances
   return {
     id,
     kind,
@@ -185,8 +172,8 @@ function draftOf(
     otherWealth,
     // What is so of every exchange in a market of the game. Source: science notes, part A, "From the game to these inputs".
     facts: {
-      given: worth(gives),
-      got: worth(gets),
+      given,
+      got,
       consent: true,
       threat: false,
       immediate: true,
@@ -213,10 +200,8 @@ function draftOf(
   }
 }
 
-/** `author:other:good` for each good that an offer asks for. */
-function wanted({ author, to, wants, wantsLater }: Offer): string[] {
-  const all = together(wants, wantsLater)
-  return goods.filter((good) => all[good]).map((good) => `${author}:${to}:${good}`)
+function atOnce(gives: Bundle, wants: Bundle): DealTerms {
+  return { gives, wants, givesLater: nothing, wantsLater: nothing }
 }
 
 function owingIn(deal: Deal): number {
