@@ -3,7 +3,7 @@
 import { type Bundle, worth } from '../../shared/game/bundle.ts'
 import { items } from '../../shared/game/goods.ts'
 import { bundleText } from './bundle-text.ts'
-import { type Column, column } from './column.ts'
+import { type Column, column, yesNo } from './column.ts'
 import type { LongFacts } from './events/event-facts.ts'
 import { eventFacts } from './events/index.ts'
 import type { LongRow } from './long-rows.ts'
@@ -22,6 +22,13 @@ export const longColumns: readonly Column<LongRow>[] = [
     'gathering; morning; market; evening; over',
     'the phase just after the event',
     (row) => row.phase,
+  ),
+  column(
+    'counted',
+    'yes/no',
+    '1 yes; 0 no: it happened in a round that was played again from its morning',
+    'whether it counts in wide.csv and exchanges.csv',
+    (row) => yesNo(row.counted),
   ),
   column('at_ms', 'ms', 'from 0', 'market clock', (row) => row.atMs),
   column('type', 'text', kinds, 'the kind of event; its meaning stands under events.jsonl', (row) => row.type),

@@ -15,6 +15,8 @@ export type LongRow = LongFacts &
     readonly type: MarketEvent['type']
     readonly round: number
     readonly phase: Market['phase']
+    /** False: it happened in a round that was played again, and counts in no other table. */
+    readonly counted: boolean
     /** Of the exchange that this event completed. */
     readonly judged: Pick<ExchangeRecord, 'label' | 'subtype'> | undefined
     readonly check: string
@@ -22,22 +24,16 @@ export type LongRow = LongFacts &
 
 export function longRows({ rows }: ExportedMatch, { exchanges }: MatchRecord): LongRow[] {
   const market = emptyMarket()
-  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]))
-  return countedLog(rows).map((row) => {
-    const { event, line, ...when } = row
+  const counted = new Set(countedLog(rows).map(({ seq }) => seq))
+  const completed = new Map(exchanges.map((exchange) => [exchange.completedSeq, exchange]))
+  return rows.map(({ event, line, ...when }) => {
     const facts = factsOf(event, market)
     apply(market, event)
-    const completes = event.type === 'gave' || event.type === 'exchanged' ? byId.get(event.exchange) : undefined
     return {
       ...facts,
       ...when,
-      ...{
-        type: event.type,
-        round: market.round,
-        phase: market.phase,
-        judged: completes,
-        check: checkOf(line),
-      },
+      ...{ type: event.type, round: market.round, phase: market.phase, check: checkOf(line) },
+      ...{ counted: counted.has(when.seq), judged: completed.get(when.seq) },
     }
   })
 }

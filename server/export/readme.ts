@@ -15,7 +15,8 @@ SHA256SUMS       the SHA-256 of each file; "sha256sum -c SHA256SUMS" compares th
 
 Keys
   A market is told by match and market, a seat in it by seat, an event by seq, an exchange by exchange.
-  The sums of wide.csv are sums over long.csv and exchanges.csv: the dictionary says of which rows.
+  The sums of wide.csv are sums over exchanges.csv and over the rows of long.csv that are counted: a round
+  that a host had played again is in the log, and in no other table.
 
 Who acted
   kept_by says it for every row: person, bot, cover (a bot for a person who is away), or timer (time, or

@@ -16,7 +16,7 @@ export type WideRow = {
   readonly result: Results['seats'][number]
   readonly village: Results
   readonly portrait: Portrait
-  /** Rows of long.csv that this seat caused; those that are about it; those in which it is the other. */
+  /** Rows of long.csv that count: those that this seat caused, those that are about it, those in which it is the other. */
   readonly by: readonly LongRow[]
   readonly about: readonly LongRow[]
   readonly with: readonly LongRow[]
@@ -27,6 +27,7 @@ export function wideRows(
   record: MatchRecord,
   long: readonly LongRow[],
 ): WideRow[] {
+  const counted = long.filter((row) => row.counted)
   const opened = rows.find(({ event }) => event.type === 'opened')?.event
   const startCoins = opened?.type === 'opened' ? opened.coins : 0
   return record.seats.flatMap((seat) => {
@@ -35,9 +36,9 @@ export function wideRows(
     return {
       ...{ match, market, startCoins, seat, result, village: record.results },
       portrait: portraitOf(record, seat.id),
-      by: long.filter(({ by }) => by === seat.id),
-      about: long.filter((row) => row.seat === seat.id),
-      with: long.filter(({ other }) => other === seat.id),
+      by: counted.filter(({ by }) => by === seat.id),
+      about: counted.filter((row) => row.seat === seat.id),
+      with: counted.filter(({ other }) => other === seat.id),
     }
   })
 }

@@ -33,8 +33,7 @@ export const dayFacts: { readonly [T in DayKinds | ClockKinds | NeedKinds | Barn
     },
     clockMoved: { means: 'the host gave more time, or less', facts: noFacts },
     roundRedone: {
-      means:
-        'the round began again from its morning: what had been done in it counts no more, and stands in events.jsonl only',
+      means: 'the round began again from its morning: what had been done in it is not counted',
       facts: noFacts,
     },
     hushed: {

@@ -13,15 +13,18 @@ import { atRandom, filesOf, type Log, type Row, simulated, tableOf, textOf } fro
 let logs: Log[]
 let files: ExportFiles
 let tables: { readonly wide: Row[]; readonly long: Row[]; readonly exchanges: Row[] }
+/** Rows of long.csv that count: not those of a round that was played again. */
+let counting: Row[]
 
 beforeAll(() => {
-  logs = [simulated('one'), simulated('two', { seats: 3 }), ...Array.from({ length: 6 }, (_, seed) => atRandom(seed))]
+  logs = [simulated('one'), simulated('two', { seats: 3 }), ...[0, 1, 2, 3, 4, 5, 11, 31].map(atRandom)]
   files = filesOf(logs)
   tables = {
     wide: tableOf(files, 'wide.csv'),
     long: tableOf(files, 'long.csv'),
     exchanges: tableOf(files, 'exchanges.csv'),
   }
+  counting = tables.long.filter(({ counted }) => counted === '1')
 })
 
 const sum = (rows: readonly Row[], column: string) => rows.reduce((total, row) => total + Number(row[column]), 0)
@@ -117,7 +120,7 @@ describe('wide sums are long sums', () => {
 
   test.each(counted)('[EXP-4] %s counts rows of which it is the %s', (column, role, type, how) => {
     const rows = (seat: Row) =>
-      tables.long.filter(
+      counting.filter(
         (row) =>
           keyOf(row) === keyOf(seat) &&
           row[role] === seat['seat'] &&
@@ -131,7 +134,7 @@ describe('wide sums are long sums', () => {
 
   test('[EXP-4] values, coins, needs, wellbeing and prosperity', () => {
     for (const seat of tables.wide) {
-      const long = tables.long.filter((row) => keyOf(row) === keyOf(seat))
+      const long = counting.filter((row) => keyOf(row) === keyOf(seat))
       const about = long.filter((row) => row['seat'] === seat['seat'])
       const other = long.filter((row) => row['other'] === seat['seat'])
       const everyone = long.filter((row) => row['seat'] === 'all')
@@ -172,6 +175,18 @@ describe('wide sums are long sums', () => {
       ])
       expect(Number(seat['did_balanced'])).toBe(of('balanced').length)
     }
+  })
+
+  test('[EXP-4] a round that was played again is in long.csv and counts nowhere', () => {
+    const again = logs.findIndex((log) => log.some(({ event }) => event.type === 'roundRedone')) + 1
+    const left = tables.long.filter((row) => row['match'] === String(again) && row['counted'] === '0')
+
+    expect(left.at(-1)?.['type']).toBe('roundRedone')
+    expect(
+      tables.exchanges.filter((row) =>
+        left.some(({ match, seq }) => match === row['match'] && seq === row['completed_seq']),
+      ),
+    ).toEqual([])
   })
 
   test('[EXP-4] what long.csv moves is what the events move', () => {
