@@ -4,6 +4,7 @@ import './gauge.css'
 import { type Label, labels } from '../../shared/reciprocity/label.ts'
 import { t } from '../text/i18n.ts'
 import { KindChip, kindGlyphs } from './chip.tsx'
+import { bandsOf, evenBands } from './gauge-bands.ts'
 import { Glyph } from './glyph.tsx'
 import { TiltScale } from './tilt-scale.tsx'
 
@@ -40,8 +41,7 @@ export function Gauge({ given, got, reading }: Props) {
   const sentence = sentenceFor(given, got, reading)
   const unsure = isUnsure(reading)
   const either = unsure ? t('gauge.either') : undefined
-  const widths = label ? widthsOf(soft) : EVEN_WIDTHS
-  const at = label ? pointerAt(label, soft, widths) : 50
+  const { widths, at } = label ? bandsOf(label, soft) : evenBands
   return (
     <div class="gauge">
       {/* biome-ignore lint/a11y/useSemanticElements: a meter element shows its own bar and cannot hold the three bands. */}
@@ -107,28 +107,3 @@ function sentenceFor(given: number, got: number, { label, against, needy }: Read
     return t(label === 'negative' && needy ? 'gauge.askMoreNeedy' : 'gauge.askMore', { count: got - given })
   return given > got ? t('gauge.giveMore', { count: given - got }) : t('gauge.even')
 }
-
-type Widths = Readonly<Record<Label, number>>
-
-/** Percent that a band keeps when it has no share: its word still fits. */
-const LEAST_WIDTH = 20
-const EVEN_WIDTHS: Widths = { generalized: 29, balanced: 42, negative: 29 }
-
-function widthsOf(soft: Reading['soft']): Widths {
-  const width = (kind: Label) => LEAST_WIDTH + (100 - labels.length * LEAST_WIDTH) * soft[kind]
-  return { generalized: width('generalized'), balanced: width('balanced'), negative: width('negative') }
-}
-
-/** Percent of the whole width, always in the band of the label: in its middle when nothing else fits, at its edge when the next one fits as well. */
-function pointerAt(label: Label, soft: Reading['soft'], widths: Widths): number {
-  const at = labels.indexOf(label)
-  const start = labels.slice(0, at).reduce((sum, kind) => sum + widths[kind], 0)
-  const [next = label] = labels.filter((kind) => kind !== label).sort((a, b) => soft[b] - soft[a])
-  const pull = soft[label] > 0 ? Math.min(1, soft[next] / soft[label]) : 1
-  const way = labels.indexOf(next) > at ? 1 : -1
-  const half = widths[label] / 2
-  return start + half + way * pull * Math.max(0, half - EDGE)
-}
-
-/** Percent by which the pointer stays inside its band. */
-const EDGE = 2

@@ -2,15 +2,14 @@
 
 import './felt-question.css'
 import { useEffect, useState } from 'preact/hooks'
-import { type Bundle, worth } from '../../shared/game/bundle.ts'
+import type { Bundle } from '../../shared/game/bundle.ts'
 import { items } from '../../shared/game/goods.ts'
 import { type Exchange, feelings } from '../../shared/game/state.ts'
 import { nameOf, usePlace } from '../market/table.ts'
 import { bundleWords, itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { askedAbout } from './asked-about.ts'
 
-/** Source: game design, section 2. */
-const MOST_QUESTIONS = 2
 /** Long enough to see what was tapped. Guess. */
 const NEXT_AFTER_MS = 700
 
@@ -75,13 +74,4 @@ export function FeltQuestion() {
 /** What it was, without the amounts: Fatou’s cloth. */
 function namesIn(bundle: Bundle): string {
   return itemWords(items.filter((item) => bundle[item]))
-}
-
-/** The two of this round in which most value moved, the larger first: the same for every player, whatever it was called. */
-function askedAbout(exchanges: readonly Exchange[], me: string, round: number): readonly Exchange[] {
-  const moved = ({ gives, gets }: Exchange) => worth(gives) + worth(gets)
-  return exchanges
-    .filter((one) => one.round === round && !one.undone && (one.author === me || one.other === me))
-    .sort((a, b) => moved(b) - moved(a) || b.atMs - a.atMs)
-    .slice(0, MOST_QUESTIONS)
 }
