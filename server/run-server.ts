@@ -9,6 +9,7 @@ import { welcome } from './addresses.ts'
 import { systemClock } from './clock.ts'
 import { addressBook } from './edge/address-book.ts'
 import { openEdge } from './edge/edge.ts'
+import { trustedProxies } from './edge/trusted-proxies.ts'
 import { jobsThreads } from './export/jobs-thread.ts'
 import { matchData } from './export/match-data.ts'
 import { httpApp } from './http/http-app.ts'
@@ -36,14 +37,14 @@ export async function runServer(settings: Settings): Promise<void> {
     },
   })
   const clock = systemClock()
-  const rooms = await openRooms({ store, clock, logger, pace: settings.pace })
-  const addresses = addressBook(clock)
+  const rooms = await openRooms({ store, clock, logger, pace: settings.pace, keepDays: settings.keepDays })
+  const addresses = addressBook(clock, trustedProxies(settings.trustProxy))
   const jobs = jobsThreads()
   const data = matchData({ store, running: rooms.running, ask: jobs.ask })
   const app = httpApp({
     pageDir: join(root, 'dist'),
     version: version(),
-    counts: () => ({ ...rooms.counts(), connections: edge.connections() }),
+    counts: () => ({ ...rooms.counts(), connections: edge.connections(), memoryMb: memoryMb() }),
     rooms: roomData({ data, addresses, clock, logger }),
     logger,
   })
@@ -67,6 +68,8 @@ export async function runServer(settings: Settings): Promise<void> {
   process.on('SIGTERM', () => void end())
   process.on('SIGINT', () => void end())
 }
+
+const memoryMb = () => Math.round(process.memoryUsage.rss() / 2 ** 20)
 
 function version(): string {
   const packageJson: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -1,6 +1,7 @@
 // The server's settings: read from the environment once, each with a default, each checked.
 
 import * as z from 'zod'
+import { trustedProxies } from './edge/trusted-proxies.ts'
 
 const numberIn = (least: number, most: number, fallback: number) =>
   z.coerce.number().min(least).max(most).default(fallback)
@@ -14,6 +15,13 @@ const settingsSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Divides every wait of the game: for tests and demonstrations. */
   GT_PACE: numberIn(1, 20, 1),
+  /** Days after its last person until a room of friends, or of one alone, is deleted; a class's teacher sets that of the class. */
+  KEEP_DAYS: numberIn(1, 365, 30).pipe(z.int()),
+  /** The proxies in front of this server: only what they say in X-Forwarded-For counts. */
+  TRUST_PROXY: z
+    .string()
+    .refine((list) => trustedProxies(list) !== undefined)
+    .default(''),
 })
 
 export type Settings = {
@@ -22,6 +30,8 @@ export type Settings = {
   readonly dataDir: string
   readonly logLevel: string
   readonly pace: number
+  readonly keepDays: number
+  readonly trustProxy: string
 }
 
 const meant: Readonly<Record<string, string>> = {
@@ -30,6 +40,8 @@ const meant: Readonly<Record<string, string>> = {
   DATA_DIR: 'a folder',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
   GT_PACE: 'a number from 1 to 20',
+  KEEP_DAYS: 'a whole number from 1 to 365',
+  TRUST_PROXY: 'addresses or subnets, as 127.0.0.1,10.0.0.0/8',
 }
 
 /** What keeps the server from starting, in one sentence for whoever typed the command. */
@@ -43,6 +55,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const name = String(parsed.error.issues[0]?.path[0])
     throw new StartFault(`${name} must be ${meant[name]}, not ${JSON.stringify(environment[name])}.`)
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, GT_PACE } = parsed.data
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, logLevel: LOG_LEVEL, pace: GT_PACE }
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, GT_PACE, KEEP_DAYS, TRUST_PROXY } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+    pace: GT_PACE,
+    keepDays: KEEP_DAYS,
+    trustProxy: TRUST_PROXY,
+  }
 }

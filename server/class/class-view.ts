@@ -25,7 +25,7 @@ const IDLE_MS = 30_000
 const MOST_FACES = 24
 
 /** Only oneself: a class of 300 must not tell each of everyone, and nobody's name is on another's phone outside the market. */
-export function studentView({ room, presence }: Sight, id: StudentId): RoomView {
+export function studentView({ room, presence }: Sight, id: StudentId, here = hereOf(room, presence)): RoomView {
   const student = studentOf(room, id)
   const { name, face, phrase, approved, place, answers } = student
   const { setup, match, phase, matches } = room
@@ -41,7 +41,7 @@ export function studentView({ room, presence }: Sight, id: StudentId): RoomView 
     ...(place && { match: { id: place.market, seat: place.seat } }),
     class: {
       phase,
-      here: hereOf(room, presence),
+      here,
       phrase,
       approved,
       ...(place && { market: match?.markets.get(place.market)?.name ?? '' }),
@@ -60,7 +60,8 @@ export function formOf(id: StudentId): 'a' | 'b' {
   return Number(id.slice(1)) % 2 === 1 ? 'a' : 'b'
 }
 
-function hereOf(room: ClassRoom, presence: Presence): number {
+/** Counted once for however many are told of it. */
+export function hereOf(room: ClassRoom, presence: Presence): number {
   return studentsOf(room).filter(({ id, door }) => door === undefined || presence.of(id) !== 'gone').length
 }
 

@@ -48,7 +48,7 @@ const refuse = (reason: EdgeRefusal): Refusal => ({ ok: false, reason })
 const guesses: ReadonlySet<Refusal['reason']> = new Set(['noSuchRoom', 'wrongRecovery', 'wrongPhrase'])
 
 export function serveConnection(socket: GameSocket, { rooms, clock, logger, addresses, limits }: EdgeParts): void {
-  const address = socket.handshake.address
+  const address = addresses.of(socket.handshake.address, socket.handshake.headers['x-forwarded-for'])
   const unseated = tokenBucket(clock, BEFORE_SEATED.burst, BEFORE_SEATED.perSecond)
   const line = lineOf(socket)
   let place: Place | undefined
@@ -155,7 +155,8 @@ export function serveConnection(socket: GameSocket, { rooms, clock, logger, addr
 
   function settle<A>({ answer, place: next }: Placed<A>): A {
     if (!next) return answer
-    if (place && (place.room !== next.room || place.person !== next.person)) place.room.drop(place.person, line)
+    if (!place) addresses.seated(address)
+    else if (place.room !== next.room || place.person !== next.person) place.room.drop(place.person, line)
     place = next
     // It closed while it was being seated: nobody else will say so.
     if (!socket.connected) next.room.drop(next.person, line)

@@ -31,7 +31,7 @@ export function openEdge(
     cleanupEmptyChildNamespaces: true,
     wsEngine: GameWebSocketServer,
     allowRequest: (request: IncomingMessage, decide) => {
-      const address = request.socket.remoteAddress ?? ''
+      const address = addresses.of(request.socket.remoteAddress ?? '', request.headers['x-forwarded-for'])
       decide(null, isAllowedOrigin(request.headers) && addresses.admits(address))
     },
   })

@@ -3,7 +3,11 @@
 import type { Clock } from '../clock.ts'
 
 export type TokenBucket = {
-  /** True when one more is allowed now. */ take(): boolean /** Nothing is owed: as good as new. */
+  /** True when one more is allowed now. */
+  take(): boolean
+  /** What was taken turned out not to count. */
+  giveBack(): void
+  /** Nothing is owed: as good as new. */
   isFull(): boolean
 }
 
@@ -20,6 +24,10 @@ export function tokenBucket(clock: Clock, burst: number, perSecond: number): Tok
       if (tokens < 1) return false
       tokens -= 1
       return true
+    },
+    giveBack() {
+      fill()
+      tokens = Math.min(burst, tokens + 1)
     },
     isFull() {
       fill()

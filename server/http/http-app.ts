@@ -11,6 +11,8 @@ export type Counts = {
   readonly markets: number
   readonly people: number
   readonly connections: number
+  /** Of the whole process. */
+  readonly memoryMb: number
 }
 
 /** Plain http on a local network must work: nothing here may ask a browser for https. */

@@ -76,7 +76,9 @@ export function roomData({
 
   /** Guessing codes is as slow here as it is at the door. */
   function wrongCode(request: Request): Promise<void> {
-    const delayMs = addresses.wrongCodeDelayMs(request.socket.remoteAddress ?? '')
+    const delayMs = addresses.wrongCodeDelayMs(
+      addresses.of(request.socket.remoteAddress, request.headers['x-forwarded-for']),
+    )
     return new Promise((resolve) => {
       if (delayMs === 0) resolve()
       else clock.setTimer(delayMs, resolve)

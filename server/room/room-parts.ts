@@ -13,6 +13,8 @@ export type RoomParts = {
   readonly logger: Logger
   /** Divides every wait of the matches that are started. */
   readonly pace: number
+  /** Days after its last person until a room of friends, or of one alone, is deleted. */
+  readonly keepDays: number
 }
 
 export type RoomActor = LogActor<Room, RoomAction, RoomEvent>

@@ -6,11 +6,10 @@ import { type LiveClass, openLiveClass } from '../class/live-class.ts'
 import { isClassLog } from '../class/past-class.ts'
 import type { RoomRow } from '../store/event-store.ts'
 import { type LiveRoom, openLiveRoom } from './live-room.ts'
+import { DAY_MS, HOUR_MS, retention } from './retention.ts'
 import { drawCode } from './room-code.ts'
 import type { RoomParts } from './room-parts.ts'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 /** Source: the issue, L2: a room can be entered for 24 h after its last person; a solo match waits seven days. A class is kept as long as its teacher set. */
 const OPEN_FOR_MS: Readonly<Record<RoomKind, number>> = { friends: 24 * HOUR_MS, solo: 7 * DAY_MS }
 /** The longest that any room may be entered. Source: the range of a class's `keepDays`. */
@@ -49,6 +48,11 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
   await Promise.allSettled(running.map(({ code }) => load(code)))
   beatLater()
   sweepLater()
+  const cancelRetention = retention({
+    ...parts,
+    isInUse: (code) => (ready.get(code)?.peopleHere() ?? 0) > 0,
+    forget: forgetAll,
+  })
 
   function load(code: string): Promise<AnyRoom> {
     return keep(code, async () => {
@@ -82,20 +86,26 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
     await room.close()
   }
 
-  /** Everything of a class is deleted: its teacher said so, or its days are over. */
-  async function forget(code: string): Promise<void> {
-    try {
+  /** Everything of a room is deleted: its teacher said so, or its days are over. */
+  async function forgetAll(codes: readonly string[]): Promise<void> {
+    for (const code of codes) {
       const room = await live.get(code)
       room?.endLines('roomDeleted')
       if (room) await letGo(room)
-      await store.forget(code)
-    } catch (error) {
-      logger.error({ err: error, code }, 'a room could not be deleted')
     }
+    await store.forget(codes)
+  }
+
+  function forget(code: string): Promise<void> {
+    return forgetAll([code]).catch((error: unknown) =>
+      logger.error({ err: error, code }, 'a room could not be deleted'),
+    )
   }
 
   function openForMs(room: AnyRoom): number {
-    return isClass(room) ? room.keepDays() * DAY_MS : OPEN_FOR_MS[room.kind()]
+    if (isClass(room)) return room.keepDays() * DAY_MS
+    // Whatever is past its days may be deleted at any moment: it is entered no more.
+    return Math.min(OPEN_FOR_MS[room.kind()], parts.keepDays * DAY_MS)
   }
 
   /** While a match runs the store knows when this server last lived: a restart gives its outage back to the clock. */
@@ -113,7 +123,7 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
     })
   }
 
-  /** A room without people is let go of; a match that nobody came back to is ended, a class past its days deleted. */
+  /** A room without people is let go of; a match that nobody came back to is ended. */
   async function sweep(room: AnyRoom): Promise<void> {
     if (room.peopleHere() > 0) return store.seen(room.code, clock.now())
     if (!room.running()) return letGo(room)
@@ -145,6 +155,7 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
     async close() {
       cancelBeat()
       cancelSweep()
+      cancelRetention()
       for (const room of ready.values()) room.endLines('serverStops')
       await Promise.all([...ready.values()].map((room) => room.close()))
       await store.beat(clock.now())

@@ -71,8 +71,8 @@ export type EventStore = {
   lastBeat(): Promise<number | undefined>
   /** True when new rooms must be refused because the disk is nearly full. */
   diskLow(): Promise<boolean>
-  /** Deletes everything of a room: its log and those of its matches, their answers, its secrets and its code; the space is given back. */
-  forget(code: string): Promise<void>
+  /** Deletes everything of these rooms: their logs and those of their matches, the answers, secrets and codes; no byte of them stays, and the space is given back. */
+  forget(codes: readonly string[]): Promise<void>
   /** Writes what was appended, then lets go of the data folder. */
   close(): Promise<void>
 }

@@ -62,6 +62,8 @@ export function openSqliteFile(dataDir: string): DatabaseSync {
   try {
     // FULL: an acknowledged event survives a power cut. Source: SQLite's documentation of WAL and synchronous.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;')
+    // What is deleted is overwritten with zeros. Source: SQLite's documentation of secure_delete.
+    database.exec('PRAGMA secure_delete = ON')
     database.exec(
       `BEGIN IMMEDIATE; ${schema} INSERT OR IGNORE INTO meta VALUES ('schemaVersion', ${SCHEMA_VERSION}); COMMIT`,
     )

@@ -77,7 +77,7 @@ export async function openSqliteStore(options: {
     seen: (code, atMs) => ask<'seen'>({ op: 'seen', code, atMs }),
     beat: (atMs) => ask<'beat'>({ op: 'beat', atMs }),
     lastBeat: () => ask<'lastBeat'>({ op: 'lastBeat' }),
-    forget: (code) => ask<'forget'>({ op: 'forget', code }),
+    forget: (codes) => ask<'forget'>({ op: 'forget', codes }),
     async diskLow() {
       const { bavail, bsize } = await statfs(dataDir)
       return bavail * bsize < leastFreeBytes

@@ -12,7 +12,7 @@ export type StoreCall =
   | { readonly op: 'seen'; readonly code: string; readonly atMs: number }
   | { readonly op: 'beat'; readonly atMs: number }
   | { readonly op: 'lastBeat' }
-  | { readonly op: 'forget'; readonly code: string }
+  | { readonly op: 'forget'; readonly codes: readonly string[] }
   | { readonly op: 'close' }
 
 /** What each call answers. */

@@ -44,7 +44,7 @@ function serve({ port, dataDir }: StoreWorkerData): void {
         continue
       }
       flush()
-      if (call.op === 'forget') replies.push(forget(id, call.code))
+      if (call.op === 'forget') replies.push(forget(id, call.codes))
       else if (call.op === 'close') {
         close()
         replies.push({ id, ok: true, value: undefined })
@@ -95,12 +95,14 @@ function serve({ port, dataDir }: StoreWorkerData): void {
   }
 
   /** Deleted is deleted: what the rows held is in no page of the file and in no log of changes. */
-  function forget(id: number, code: string): StoreReply {
+  function forget(id: number, codes: readonly string[]): StoreReply {
     try {
       const { database, calls } = usable()
       database.exec('BEGIN IMMEDIATE')
-      calls.forget(code)
-      database.exec('COMMIT; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+      for (const code of codes) calls.forget(code)
+      database.exec('COMMIT')
+      vacuum(database)
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       return { id, ok: true, value: undefined }
     } catch (error) {
       distrust()
@@ -111,6 +113,15 @@ function serve({ port, dataDir }: StoreWorkerData): void {
   function close(): void {
     distrust()
     if (lock.isOpen) lock.close()
+  }
+}
+
+/** Gives space back, which takes as much space for a moment: on a full disk what was deleted is overwritten all the same (`secure_delete`). */
+function vacuum(database: DatabaseSync): void {
+  try {
+    database.exec('VACUUM')
+  } catch (error) {
+    if (faultOf(error).code !== 'unavailable') throw error
   }
 }
 

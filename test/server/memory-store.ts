@@ -83,12 +83,14 @@ export function memoryStore(): MemoryStore {
         beatMs = atMs
       }),
     lastBeat: () => inTurn(() => beatMs),
-    forget: (code) =>
+    forget: (codes) =>
       inTurn(() => {
-        for (const log of logs.keys()) if (log === code || log.startsWith(`${code}-`)) logs.delete(log)
-        for (const log of answers.keys()) if (log === code || log.startsWith(`${code}-`)) answers.delete(log)
-        for (const [key, owner] of seatKeys) if (owner === code) seatKeys.delete(key)
-        rooms.delete(code)
+        for (const code of codes) {
+          for (const log of logs.keys()) if (log === code || log.startsWith(`${code}-`)) logs.delete(log)
+          for (const log of answers.keys()) if (log === code || log.startsWith(`${code}-`)) answers.delete(log)
+          for (const [key, owner] of seatKeys) if (owner === code) seatKeys.delete(key)
+          rooms.delete(code)
+        }
       }),
     diskLow: () => Promise.resolve(full),
     async close() {

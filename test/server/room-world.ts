@@ -53,7 +53,7 @@ export async function roomWorld(): Promise<RoomWorld> {
   const clock = fakeClock()
   const store = memoryStore()
   const logger = pino({ level: 'silent' })
-  const parts = { store, clock, logger, pace: 1 }
+  const parts = { store, clock, logger, pace: 1, keepDays: 30 }
 
   const world: RoomWorld = {
     store,

@@ -61,7 +61,7 @@ const version = PROTOCOL_VERSION
 export async function classWorld(): Promise<ClassWorld> {
   const clock = fakeClock()
   const store = memoryStore()
-  const parts = { store, clock, logger: pino({ level: 'silent' }), pace: 1 }
+  const parts = { store, clock, logger: pino({ level: 'silent' }), pace: 1, keepDays: 30 }
   const world: ClassWorld = {
     store,
     clock,

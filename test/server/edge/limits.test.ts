@@ -21,7 +21,7 @@ test('[NET-1] a bucket lets its burst through, then so many a second, and never 
 
 test('[NET-2] from one address 600 connect at once and 50 a second more; another address is not held back', () => {
   const clock = fakeClock()
-  const book = addressBook(clock)
+  const book = addressBook(clock, undefined)
 
   expect(howMany(1000, () => book.admits('10.0.0.1'))).toBe(600)
   expect(book.admits('10.0.0.2')).toBe(true)
@@ -31,7 +31,7 @@ test('[NET-2] from one address 600 connect at once and 50 a second more; another
 
 test('[NET-3] the 21st wrong code within a minute waits 3 s for its answer, and a minute later none does', () => {
   const clock = fakeClock()
-  const book = addressBook(clock)
+  const book = addressBook(clock, undefined)
   const delays = Array.from({ length: 21 }, () => book.wrongCodeDelayMs('10.0.0.1'))
 
   expect(delays).toEqual([...Array(20).fill(0), WRONG_CODE_DELAY_MS])

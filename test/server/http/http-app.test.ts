@@ -20,7 +20,7 @@ beforeAll(async () => {
   await mkdir(join(pageDir, 'assets'))
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>the page</title>')
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), 'export {}')
-  const counts = () => ({ rooms: 1, markets: 2, people: 3, connections: 4 })
+  const counts = () => ({ rooms: 1, markets: 2, people: 3, connections: 4, memoryMb: 5 })
   const rooms = express.Router()
   server = createServer(httpApp({ pageDir, version: '9.9.9', counts, rooms, logger: pino({ level: 'silent' }) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -51,7 +51,7 @@ test('[WEB-1] health is JSON with status, version and counts, never from a cache
     status: 'ok',
     serverMs: expect.any(Number),
     version: '9.9.9',
-    counts: { rooms: 1, markets: 2, people: 3, connections: 4 },
+    counts: { rooms: 1, markets: 2, people: 3, connections: 4, memoryMb: 5 },
   })
   expect(headers.get('cache-control')).toBe('no-store')
 })

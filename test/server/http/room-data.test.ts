@@ -38,7 +38,7 @@ beforeEach(async () => {
   const { store, clock } = world
   const data = matchData({ store, running: (code) => seen && world.rooms.running(code), ask })
   const app = express()
-  app.use('/', roomData({ data, addresses: addressBook(clock), clock, logger: pino({ level: 'silent' }) }))
+  app.use('/', roomData({ data, addresses: addressBook(clock, undefined), clock, logger: pino({ level: 'silent' }) }))
   server = createServer(app)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
