@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{shared,server,client,rules}/**/*.test.ts'],
+          include: ['test/{shared,server,client,rules,load}/**/*.test.ts'],
           isolate: false,
           // Nothing here is timed: a busy machine is slow, not wrong.
           testTimeout: 60_000,

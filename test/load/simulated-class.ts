@@ -69,7 +69,7 @@ export async function simulatedClass(
     const first = students.find(({ market }) => market?.phase === 'market')
     const { market, room } = first ?? {}
     if (!market || !room?.match) return
-    const round = `${desk.view.matches} ${market.round}`
+    const round = `${room.match.id.split('-')[1]} ${market.round}`
     if (roundsSeen.has(round)) return
     roundsSeen.add(round)
     const lastsMs = (market.endsAtMs - market.phaseStartedAtMs) / market.clock.pace

@@ -1,6 +1,7 @@
 // One simulated student: a connection that drops and comes back, a view folded from what it is sent, and a bot's mind that acts on it.
 
 import { randomBytes } from 'node:crypto'
+import { setTimeout as later } from 'node:timers/promises'
 import type { Mind } from '../../shared/bots/bot.ts'
 import { bots } from '../../shared/bots/index.ts'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
@@ -15,6 +16,9 @@ import { type StudentLog, studentLog } from './student-log.ts'
 import { connected, wire } from './wire.ts'
 
 const BEAT_MS = 2_000
+/** Guess: far longer than a server needs to start again. */
+const RETRY_MS = 500
+const MOST_TRIES = 60
 const version = PROTOCOL_VERSION
 export const anId = () => randomBytes(16).toString('hex')
 
@@ -28,6 +32,7 @@ export type Student = {
   readonly market: Market | undefined
   /** Messages that name another room than its own. */
   readonly strayed: number
+  readonly away: boolean
   /** Connects and takes a seat. */
   join(code: string): Promise<void>
   /** Is gone for so long, then comes back to its seat and asks again what was not answered. */
@@ -62,6 +67,7 @@ export function student(url: string, name: string, seed: string): Student {
   let mind: { readonly match: string; readonly mind: Mind } | undefined
   let early: Frame[] | undefined = []
   let strayed = 0
+  let closed = false
   /** The last event it caused: until it has seen that one it does not know what it has done. */
   let settles: { readonly match: string; readonly seq: number } | undefined
 
@@ -147,13 +153,27 @@ export function student(url: string, name: string, seed: string): Student {
     else log.add({ note: 'refused', id, match, reason: answer.reason, tookMs })
   }
 
+  /** As a page does: again and again, until it is let in. */
   async function comeBack(): Promise<void> {
-    early = []
-    await connected(line)
+    for (let tries = 1; !closed; tries++) {
+      early = []
+      try {
+        await connected(line)
+        return await sayHello()
+      } catch (error) {
+        log.add({ note: 'trouble', what: String(error) })
+        if (tries === MOST_TRIES) throw error
+        line.vanish()
+        await later(RETRY_MS)
+      }
+    }
+  }
+
+  async function sayHello(): Promise<void> {
     const seen = follows ? { match: follows.match, after: follows.seq } : {}
     const [askedMs, started] = [Date.now(), performance.now()]
     const answer = await line.ask('hello', { version, token, ...seen })
-    if (!answer.ok) throw new Error(`${name} was not let back: ${answer.reason}`)
+    if (!answer.ok) throw new Error(`not let back: ${answer.reason}`)
     sample(askedMs, performance.now() - started, answer.serverMs)
     log.add({ note: 'back' })
     seated(answer.room, answer.catchUp)
@@ -176,6 +196,9 @@ export function student(url: string, name: string, seed: string): Student {
     get market() {
       return follows?.market
     },
+    get away() {
+      return !socket.connected || early !== undefined
+    },
     get strayed() {
       return strayed
     },
@@ -190,10 +213,11 @@ export function student(url: string, name: string, seed: string): Student {
       seated(answer.room, answer.catchUp)
     },
     async dropFor(ms) {
+      if (!socket.connected || early) return
       line.vanish()
       log.add({ note: 'gone' })
-      await new Promise((later) => setTimeout(later, ms))
-      if (!socket.connected) await comeBack()
+      await later(ms)
+      await comeBack()
     },
     turn() {
       const { match, market } = follows ?? {}
@@ -214,6 +238,7 @@ export function student(url: string, name: string, seed: string): Student {
       return follows?.match === match.id && match.seat === seats.get(match.id) && stall?.name === room.people[0]?.name
     },
     close() {
+      closed = true
       clearInterval(beat)
       socket.close()
     },

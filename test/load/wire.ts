@@ -20,7 +20,7 @@ export function wire(url: string): Wire {
     socket,
     ask: (name, request) => socket.timeout(PATIENCE_MS).emitWithAck(name, request),
     vanish() {
-      socket.io.engine.close()
+      socket.io.engine?.close()
     },
   }
 }

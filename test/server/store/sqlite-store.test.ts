@@ -1,7 +1,7 @@
 // The default store on a real disk: its lock, its file, and a disk that refuses. What every store keeps: event-store.test.ts.
 
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -98,4 +98,38 @@ test('[STO-13] appends that gather while one is written are committed together',
   counted.close()
   expect((await store.read('log9')).events).toHaveLength(30)
   expect(Number(frames?.['log'])).toBeLessThan(100)
+})
+
+test('[DEL-4] what was deleted is in no byte of the files, and what was not is still there', async () => {
+  const { store, dataDir } = await aStore()
+  const name = 'Zephyrine-Quillfeather'
+  const opened = (code: string, who: string) => ({
+    log: code,
+    events: [1, 2, 3].map((seq) => ({
+      seq,
+      atMs: 1,
+      by: who,
+      body: JSON.stringify({ name: who, n: 'x'.repeat(900 * seq) }),
+    })),
+    answer: { by: who, actionId: who, body: JSON.stringify({ who }) },
+    directory: {
+      room: { code, log: code, openedAtMs: 1, lastPersonAtMs: 1, running: undefined },
+      seatKeys: [`key of ${who}`],
+    },
+  })
+  const filesWith = async (text: string) => {
+    const files = await readdir(dataDir)
+    const found = await Promise.all(files.map(async (file) => (await readFile(join(dataDir, file))).includes(text)))
+    return files.filter((_, index) => found[index])
+  }
+  await store.append(opened('AAAAAA', name))
+  await store.append(opened('BBBBBB', 'Kept-Keeperson'))
+  await store.append({ log: 'AAAAAA-1-1', events: [{ seq: 1, atMs: 1, by: name, body: '{}' }] })
+  expect(await filesWith(name)).not.toEqual([])
+  await store.forget(['AAAAAA'])
+
+  expect(await filesWith(name)).toEqual([])
+  expect(await filesWith('Kept-Keeperson')).not.toEqual([])
+  expect((await store.read('BBBBBB')).events).toHaveLength(3)
+  expect(await store.roomOfSeatKey(`key of ${name}`)).toBeUndefined()
 })
