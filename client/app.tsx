@@ -3,6 +3,7 @@
 import './app.css'
 import { useEffect } from 'preact/hooks'
 import { About } from './about/about.tsx'
+import { Privacy } from './about/privacy.tsx'
 import { Check } from './check/check.tsx'
 import { Later } from './components/later.tsx'
 import { Toast, toast } from './components/toast.tsx'
@@ -53,6 +54,8 @@ function Screen() {
       return <About />
     case 'check':
       return <Check />
+    case 'privacy':
+      return <Privacy />
     case 'firstTrade':
       return <FirstTrade />
     case 'room':

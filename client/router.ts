@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'about' }
   | { readonly page: 'check' }
+  | { readonly page: 'privacy' }
   | { readonly page: 'firstTrade' }
   | { readonly page: 'room' | 'replay' | 'wall'; readonly code: string }
   | { readonly page: 'nowhere' }
@@ -31,6 +32,7 @@ function routeOf(pathname: string): Route {
   if (pathname === '/') return { page: 'home' }
   if (pathname === '/check') return { page: 'check' }
   if (pathname === '/about') return { page: 'about' }
+  if (pathname === '/privacy') return { page: 'privacy' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
   const [, at, code] = /^\/(r|replay|wall)\/([^/]+)\/?$/.exec(pathname) ?? []
   const page = pages.get(at ?? '')

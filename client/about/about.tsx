@@ -30,6 +30,7 @@ export function About() {
         ))}
       </ul>
       <p class="second">{t('about.privacy')}</p>
+      <Button onClick={() => go('/privacy')}>{t('about.privacyNote')}</Button>
       <Button glyph="back" onClick={() => go('/')}>
         {t('action.home')}
       </Button>

@@ -165,5 +165,7 @@ export const en = {
     sounds: 'Sounds: ZzFX by Frank Force, MIT.',
     privacy:
       'No account, no tracking. Your name and seat are kept in this browser; the match is kept on the server you play on.',
+    privacyNote: 'Privacy note',
+    back: 'Back',
   },
 } as const

@@ -3,7 +3,7 @@
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Market } from '../../shared/game/state.ts'
 
-export type RoundEnd = { readonly match: string; readonly round: number; readonly what: 'market' | 'evening' }
+type RoundEnd = { readonly match: string; readonly round: number; readonly what: 'market' | 'evening' }
 export type SeenEnd = RoundEnd & { readonly lateMs: number }
 
 /** What ends a phase, and which. */

@@ -20,7 +20,7 @@ const PACE = '10'
 const HEALTH_MS = 1_000
 const QUIET_MS = 500
 
-export type LoadFigures = {
+type LoadFigures = {
   readonly accepted: number
   readonly acceptedPerSecond: number
   readonly answerMs: { readonly p50: number; readonly p99: number }
@@ -30,7 +30,7 @@ export type LoadFigures = {
   readonly seatsLost: number
   readonly memoryMb: number
 }
-export type LoadReport = {
+type LoadReport = {
   readonly figures: LoadFigures
   readonly joinedInMs: number
   readonly rounds: number

@@ -56,7 +56,7 @@ test('[WEB-1] health is JSON with status, version and counts, never from a cache
   expect(headers.get('cache-control')).toBe('no-store')
 })
 
-test.each(['/', '/r/ABCDEF', '/about', '/learn/s7', '/r/__proto__'])(
+test.each(['/', '/r/ABCDEF', '/about', '/privacy', '/learn/s7', '/r/__proto__'])(
   '[WEB-2] %s is the page, asked for again each time',
   async (path) => {
     const { status, text, headers } = await ask(path)
