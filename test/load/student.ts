@@ -119,8 +119,10 @@ export function student(url: string, name: string, seed: string): Student {
     }
     if (part.match !== follows?.match || part.from !== follows.seq + 1) return void fill()
     const seenMs = serverMs()
+    // A frame from 1 tells whoever is given a seat late what was before.
+    const past = behind || part.from === 1
     for (const event of part.events) {
-      const end = behind ? undefined : endSeen(part.match, follows.market, event, seenMs)
+      const end = past ? undefined : endSeen(part.match, follows.market, event, seenMs)
       if (end) log.add({ note: 'roundEnded', ...end })
       apply(follows.market, event)
     }
