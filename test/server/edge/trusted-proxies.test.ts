@@ -28,7 +28,7 @@ test.each(['proxy', '127.0.0.1/33', '127.0.0.1/x', '1.2.3', '10.0.0.0/8/8', '127
 )
 
 test('[NET-2] ten classes of 300 behind one address are all let in, because whoever has a seat is not counted', () => {
-  const book = addressBook(fakeClock())
+  const book = addressBook(fakeClock(), undefined)
   const letIn = Array.from({ length: 3000 }, () => {
     const isIn = book.admits('10.0.0.1')
     book.seated('10.0.0.1')
