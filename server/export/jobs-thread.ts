@@ -1,4 +1,4 @@
-// Asks the threads that measure and pack; each is started when it is first needed, and again if it should end.
+// Asks the threads that measure and pack; each is started when it is needed, and let go of when it is not.
 
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { JobName, Jobs } from './jobs.ts'
@@ -10,9 +10,12 @@ type Thread = { readonly worker: Worker; readonly port: MessagePort; readonly wa
 
 type Jobber = { readonly ask: AskJob; close(): Promise<void> }
 
-/** Two threads: a debrief, which a whole room waits for, never stands behind the packing of many matches. */
-export function jobsThreads(): Jobber {
-  const [measuring, packing] = [jobsThread(), jobsThread()]
+/** Guess: long enough for a room whose friends all take their export; a thread that packs holds some 80 MB. */
+const IDLE_MS = 60_000
+
+/** Two threads: a debrief, which a whole room waits for, never stands behind the packing of many matches. A thread that nobody asks any more is let go of. */
+export function jobsThreads(idleMs = IDLE_MS): Jobber {
+  const [measuring, packing] = [jobsThread(idleMs), jobsThread(idleMs)]
   return {
     ask: (job, ...args) => (job === 'exportZip' ? packing : measuring).ask(job, ...args),
     async close() {
@@ -21,8 +24,9 @@ export function jobsThreads(): Jobber {
   }
 }
 
-function jobsThread(): Jobber {
+function jobsThread(idleMs: number): Jobber {
   let thread: Thread | undefined
+  let idle: NodeJS.Timeout | undefined
   let lastId = 0
   let closed = false
 
@@ -38,6 +42,7 @@ function jobsThread(): Jobber {
       next.waiting.delete(reply.id)
       if (reply.ok) call?.resolve(reply.value)
       else call?.reject(new Error(reply.message))
+      if (next.waiting.size === 0) idle = setTimeout(() => void letGo(), idleMs).unref()
     })
     worker.on('error', (error) => lose(next, error instanceof Error ? error : new Error(String(error))))
     worker.on('exit', () => lose(next, new Error('the thread ended')))
@@ -51,8 +56,15 @@ function jobsThread(): Jobber {
     lost.waiting.clear()
   }
 
+  async function letGo(): Promise<void> {
+    const ended = thread
+    thread = undefined
+    await ended?.worker.terminate()
+  }
+
   return {
     ask(job, ...args) {
+      clearTimeout(idle)
       if (closed) return Promise.reject(new Error('the server ends'))
       thread ??= started()
       const { port, waiting } = thread
@@ -66,7 +78,8 @@ function jobsThread(): Jobber {
     },
     async close() {
       closed = true
-      await thread?.worker.terminate()
+      clearTimeout(idle)
+      await letGo()
     },
   }
 }

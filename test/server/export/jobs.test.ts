@@ -33,6 +33,17 @@ test('[EXP-14] the thread works out the same as is worked out here, says what it
   await expect(thread.ask('replay', ended(log), true)).rejects.toThrow('the server ends')
 })
 
+test('[EXP-14] a thread that was let go of is started again', async () => {
+  const impatient = jobsThreads(0)
+  const first = await impatient.ask('replay', ended(log), true)
+  // Its timer has run before ours.
+  await new Promise((later) => setTimeout(later, 5))
+  const asked = [impatient.ask('replay', ended(log), true), impatient.ask('replay', ended(log), true)]
+
+  expect(await Promise.all(asked)).toEqual([first, first])
+  await impatient.close()
+})
+
 test('[EXP-7] a portrait holds what the person at the stall tapped, not what somebody before did', () => {
   const exchange = recordMatch(log).exchanges.find(({ author, other }) => author === 's1' || other === 's1')?.id ?? ''
   const tap = (feeling: 'fair' | 'iOwe'): MarketEvent => ({
