@@ -44,6 +44,23 @@ afterAll(async () => {
 
 const lots: Readonly<Record<string, number>> = { bread: 3, fish: 2, wood: 3, cloth: 2, tool: 1, medicine: 1 }
 
+test('the first trade has no clock: what is weighed there is readable, by keyboard too', async () => {
+  const { page, context } = await device(browser, phone)
+  await page.goto(`${server.url}/first-trade`)
+  await page.getByRole('button', { name: 'Share all my needs' }).press('Enter')
+  await toStall(page, 'Dara', 'Offer')
+  await compose(page, { 'Give bread': 1, 'Want tool': 1 })
+  await send(page)
+  await page.getByRole('button', { name: 'Weigh' }).press('Enter')
+  const weighing = page.getByRole('region', { name: 'Weighing it' })
+  await weighing.waitFor()
+  expect(await weighing.textContent()).toContain('meets your need of tool')
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Weigh' }).press('Enter')
+  await weighing.waitFor({ state: 'detached' })
+  await context.close()
+})
+
 test('two friends open a market of 12 with the ledger live, and a coupon is redeemed at its price', async () => {
   await meet(server.url, ada.page, ben.page, { ada: true, ben: true })
   await ada.page.getByRole('group', { name: 'Stalls' }).getByText('12', { exact: true }).click()
@@ -80,6 +97,22 @@ test('two friends open a market of 12 with the ledger live, and a coupon is rede
   await ada.page.keyboard.press('Escape')
 })
 
+/** What the offer's clock says until the time to think is over: one value, if it stands. */
+function clocksWhileThinking(card: ReturnType<typeof offerFrom>): Promise<readonly string[]> {
+  return card.evaluate(
+    (element) =>
+      new Promise<string[]>((resolve) => {
+        const seen = new Set<string>()
+        const look = () => {
+          if (element.textContent?.includes('Time to answer.')) return resolve([...seen])
+          seen.add(element.querySelector('.offer-time')?.textContent ?? '')
+          setTimeout(look, 20)
+        }
+        look()
+      }),
+  )
+}
+
 test('an offer that is weighed waits, and shows what it is worth; slept on, it gives back what was set aside until the morning', async () => {
   const bens = await holdings(ben.page)
   const lot = lots[craft] ?? 0
@@ -95,14 +128,11 @@ test('an offer that is weighed waits, and shows what it is worth; slept on, it g
   await card.getByRole('button', { name: 'Weigh' }).click()
   const weighing = card.getByRole('region', { name: 'Weighing it' })
   await weighing.waitFor()
-  const left = async () => (await card.getByText(/^\d+ s$/).textContent()) ?? ''
-  const [asItBegan, asItEnded] = [await left(), weighing.getByText('Time to answer.').waitFor().then(left)]
+  const clockStood = clocksWhileThinking(card)
   const text = (await weighing.textContent()) ?? ''
   expect(text).toContain('Ben asks of you now3')
   expect(text).toContain('Gouge')
-  expect(await faultsOf(ada.page)).toEqual([])
-  // The clock stood for eight seconds: what is gone of it went while the page was read.
-  expect(Number.parseInt(asItBegan, 10) - Number.parseInt(await asItEnded, 10)).toBeLessThan(5)
+  expect((await clockStood).length).toBe(1)
 
   await card.getByRole('button', { name: 'Sleep on it' }).click()
   await ben.page.getByRole('button', { name: 'Let it sleep' }).click()
