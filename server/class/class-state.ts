@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { SeatId } from '../../shared/game/state.ts'
 import { openSchema } from '../../shared/game/timers/open-match.ts'
-import { type ClassPhase, classPhases, deskCommandSchema } from '../../shared/protocol/class.ts'
+import { type ClassPhase, deskCommandSchema } from '../../shared/protocol/class.ts'
 import { type ClassSetup, classSetupSchema, defaultSetup } from '../../shared/protocol/class-setup.ts'
 
 export type StudentId = string
@@ -172,9 +172,4 @@ export function studentOf(room: ClassRoom, id: StudentId): Student {
   const student = room.students.get(id)
   if (!student) throw new Error(`no student ${id} in class ${room.code}`)
   return student
-}
-
-/** The class's own question pages stand in this order; those the setup leaves out are skipped. */
-export function stepsOf({ predict, quiz }: ClassSetup): ClassPhase[] {
-  return classPhases.filter((phase) => (phase.startsWith('quiz') ? quiz : phase === 'predict' ? predict : true))
 }

@@ -1,8 +1,8 @@
 // What a command from the desk comes to: a record in the class's log, and for a start the markets that are opened.
 
-import type { DeskCommand } from '../../shared/protocol/class.ts'
+import { type DeskCommand, stepsOf } from '../../shared/protocol/class.ts'
 import { accept, type ClassResult, type DeskAction, refuse } from './class-action.ts'
-import { type ClassEvent, type ClassRoom, isPlaying, stepsOf, studentsOf } from './class-state.ts'
+import { type ClassEvent, type ClassRoom, isPlaying, studentsOf } from './class-state.ts'
 import { freeName, friendlyNames, nextStudent } from './names.ts'
 import { startMatch } from './start-match.ts'
 

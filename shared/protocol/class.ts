@@ -8,8 +8,11 @@ import { type ClassSetup, classSetupSchema, MOST_STUDENTS } from './class-setup.
 import { nameSchema } from './name.ts'
 
 /** The steps of a lesson, in their order; a step that the setup leaves out is skipped. */
-export const classPhases = ['join', 'quizBefore', 'predict', 'play', 'debrief', 'quizAfter', 'over'] as const
+const classPhases = ['join', 'quizBefore', 'predict', 'play', 'debrief', 'quizAfter', 'over'] as const
 export type ClassPhase = (typeof classPhases)[number]
+export function stepsOf({ predict, quiz }: Pick<ClassSetup, 'predict' | 'quiz'>): ClassPhase[] {
+  return classPhases.filter((phase) => (phase.startsWith('quiz') ? quiz : phase === 'predict' ? predict : true))
+}
 
 /** Source: reliability design, 2.2: free text has 200 characters. */
 const messageSchema = z
