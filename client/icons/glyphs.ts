@@ -46,6 +46,12 @@ const glyphs = {
   sunrise:
     '<path d="M3 18h18M6.500 18a5.500 5.500 0 0 1 11 0M12 4v4M4.800 8.800l2 2M19.200 8.800l-2 2" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"/>',
   door: '<path d="M14 4h5v16h-5M4 12h10m-4-4l4 4-4 4" fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"/>',
+  message:
+    '<path d="M4 5h16v11H10l-5 4v-4H4z" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round"/>',
+  undo: '<path d="M8.5 4 4 8.5 8.5 13M4.5 8.5H14a5.5 5.5 0 0 1 0 11H8" fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"/>',
+  lock: '<rect x="5" y="10.5" width="14" height="10" rx="2.5" fill="currentColor"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" fill="none" stroke="currentColor" stroke-width="2.2"/>',
+  printer:
+    '<path d="M7 8V3.5h10V8M7 17H3.5V8.5h17V17H17M7 14h10v6.5H7z" fill="none" stroke="currentColor" stroke-width="2.1" stroke-linejoin="round"/>',
 } as const
 
 export type GlyphName = keyof typeof glyphs

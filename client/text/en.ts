@@ -5,6 +5,7 @@ import { classWords } from './en-class.ts'
 import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { lessonWords } from './en-lesson.ts'
+import { deskWords } from './en-desk.ts'
 import { marketWords } from './en-market.ts'
 import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
@@ -23,6 +24,7 @@ export const en = {
   lesson: lessonWords,
   quiz: quizWords,
   wall: wallWords,
+  desk: deskWords,
   action: {
     playSolo: 'Play solo',
     playWithFriends: 'Play with friends',
@@ -54,7 +56,7 @@ export const en = {
     codeHint: 'CODE',
     noAccount: 'No account. No app.',
     free: 'No account',
-    people: '2 to 24 people',
+    people: '2 to 300 people',
     minutes: '12 minutes',
     you: 'You are {{name}}',
     change: 'Change name and face',
