@@ -70,6 +70,18 @@ function Screen() {
           }
         />
       )
+    case 'classSetup':
+      return <Later key={to.page} load={() => import('./desk/setup-page.tsx').then(({ SetupPage }) => SetupPage)} />
+    case 'recover':
+      return (
+        <Later key={to.page} load={() => import('./desk/recover-door.tsx').then(({ RecoverPage }) => RecoverPage)} />
+      )
+    case 'host': {
+      const { code } = to
+      const load = () =>
+        import('./desk/host-page.tsx').then(({ HostPage }) => () => <HostPage code={code} />)
+      return <Later key={`host ${code}`} load={load} />
+    }
     case 'nowhere':
       return <Nowhere />
   }

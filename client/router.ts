@@ -8,7 +8,9 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'privacy' }
   | { readonly page: 'firstTrade' }
-  | { readonly page: 'room' | 'replay' | 'wall'; readonly code: string }
+  | { readonly page: 'room' | 'replay' | 'wall' | 'host'; readonly code: string }
+  | { readonly page: 'classSetup' }
+  | { readonly page: 'recover' }
   | { readonly page: 'nowhere' }
 
 const path = signal(location.pathname)
@@ -27,6 +29,13 @@ export function go(to: string): void {
 }
 
 export const roomPath = (code: string) => `/r/${code}`
+/** A student's way back from any device: the two words of the seat stand behind the hash. */
+export const comeBackPath = (code: string, phrase: string) => `/r/${code}#${phrase.replaceAll(' ', '-')}`
+export const classSetupPath = '/class'
+export const recoverPath = '/host'
+export const hostPath = (code: string) => `/host/${code}`
+/** The projector's secret stands behind the hash, which no server is ever sent. */
+export const wallPath = (code: string, token: string) => `/wall/${code}#${token}`
 
 function routeOf(pathname: string): Route {
   if (pathname === '/') return { page: 'home' }
@@ -34,7 +43,9 @@ function routeOf(pathname: string): Route {
   if (pathname === '/about') return { page: 'about' }
   if (pathname === '/privacy') return { page: 'privacy' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
-  const [, at, code] = /^\/(r|replay|wall)\/([^/]+)\/?$/.exec(pathname) ?? []
+  if (pathname === classSetupPath) return { page: 'classSetup' }
+  if (/^\/host\/?$/.test(pathname)) return { page: 'recover' }
+  const [, at, code] = /^\/(r|replay|wall|host)\/([^/]+)\/?$/.exec(pathname) ?? []
   const page = pages.get(at ?? '')
   if (page === undefined || code === undefined) return { page: 'nowhere' }
   return { page, code: codeIn(code) }
@@ -44,7 +55,8 @@ const pages = new Map([
   ['r', 'room'],
   ['replay', 'replay'],
   ['wall', 'wall'],
-] as const satisfies readonly (readonly [string, string])[]) as ReadonlyMap<string, 'room' | 'replay' | 'wall'>
+  ['host', 'host'],
+] as const satisfies readonly (readonly [string, string])[]) as ReadonlyMap<string, 'room' | 'replay' | 'wall' | 'host'>
 
 /** As people write it: any case, any spacing. */
 function codeIn(part: string): string {

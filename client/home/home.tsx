@@ -11,7 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
 import { isLite, myFace, myName, tutorialSeen } from '../device/preferences.ts'
-import { go, roomPath } from '../router.ts'
+import { classSetupPath, go, roomPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { HomeVillage } from './home-village.tsx'
 import { openRoom } from './open-room.ts'
@@ -44,9 +44,14 @@ export function Home() {
           {t('action.playSolo')}
         </Button>
         <JoinForm />
-        <Button glyph="people" pending={opening === 'friends'} onClick={() => void open('friends')}>
-          {t('action.playWithFriends')}
-        </Button>
+        <div class="home-more-ways">
+          <Button glyph="people" pending={opening === 'friends'} onClick={() => void open('friends')}>
+            {t('action.playWithFriends')}
+          </Button>
+          <Button glyph="board" onClick={() => go(classSetupPath)}>
+            {t('desk.hostClass')}
+          </Button>
+        </div>
         <button type="button" class="home-you" onClick={() => setSheet('you')} title={t('home.change')}>
           <Face face={myFace.value} mood="happy" size={40} />
           <span dir="auto">{t('home.you', { name: myName.value })}</span>
