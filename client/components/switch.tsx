@@ -17,7 +17,6 @@ export function Switch({ label, on, pending = false, disabled = false, onChange 
     <label class={pending ? 'switch pending' : 'switch'}>
       <span>{label}</span>
       <input
-        class="unseen"
         type="checkbox"
         role="switch"
         aria-checked={on}

@@ -143,7 +143,8 @@ export function deskConnection({
     }
     token = answer.hostToken
     sit(answer.desk, answer.serverMs, askedAtMs)
-    return { code: answer.desk.code, host: answer.hostToken, wall: answer.wallToken, recovery: answer.recovery }
+    const { desk, hostToken, wallToken, recovery } = answer
+    return { code: desk.code, host: hostToken, wall: wallToken, recovery, recoveries: desk.recoveries }
   }
 
   const close = () => {

@@ -12,6 +12,8 @@ const deskKeysSchema = z.strictObject({
   wall: tokenSchema.optional(),
   /** The printed code: known only where the class was opened, or where the last code was used. */
   recovery: z.string().optional(),
+  /** How many codes had been used when this one was new. */
+  recoveries: z.int().optional(),
 })
 export type DeskKeys = z.infer<typeof deskKeysSchema>
 
@@ -50,6 +52,11 @@ export function keyRing(device: Kept): KeyRing {
 export function keysInHash(code: string, hash: string): DeskKeys | undefined {
   const [, host, wall] = /^#([0-9a-f]{64})(?:\.([0-9a-f]{64}))?$/.exec(hash) ?? []
   return host === undefined ? undefined : { code, host, ...(wall === undefined ? {} : { wall }) }
+}
+
+/** The printed code as long as it is the one that opens a desk. */
+export function liveRecovery(keys: DeskKeys | undefined, recoveries: number): string | undefined {
+  return keys?.recoveries === recoveries ? keys.recovery : undefined
 }
 
 export const hashOfKeys = ({ host, wall }: DeskKeys) => (wall === undefined ? `#${host}` : `#${host}.${wall}`)

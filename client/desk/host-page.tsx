@@ -1,23 +1,45 @@
 // A desk at its address: takes up the class with the secret behind the hash, or with the one this device keeps.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { go } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { Desk } from './desk.tsx'
-import { keysInHash } from './desk-keys.ts'
+import { type DeskKeys, keysInHash } from './desk-keys.ts'
 import { desk, keys } from './desk-session.ts'
 import { RecoverDoor } from './recover-door.tsx'
 
 export function HostPage({ code }: { code: string }) {
   const [hasKey, setHasKey] = useState(true)
+  /** What this page asked to steer with, until it is known to fit. */
+  const asked = useRef<DeskKeys | undefined>(undefined)
   useEffect(() => {
-    setHasKey(takeUp(code))
-    return () => desk.close()
+    const look = () => {
+      const brought = keysInHash(code, location.hash)
+      if (!brought && desk.view.peek()?.code === code) return
+      asked.current = brought ? { ...keys.of(code), ...brought } : keys.of(code)
+      setHasKey(asked.current !== undefined)
+      if (asked.current) desk.steer(asked.current)
+    }
+    look()
+    // A link to the desk may be pasted while this page is open.
+    addEventListener('hashchange', look)
+    return () => {
+      removeEventListener('hashchange', look)
+      desk.close()
+    }
   }, [code])
+  const isDeleted = desk.status.value === 'deleted'
+  useEffect(() => {
+    if (isDeleted) keys.forget(code)
+  }, [isDeleted])
   const view = desk.view.value
+  const fits = view?.code === code
+  useEffect(() => {
+    if (fits && asked.current) keepFor(asked.current)
+  }, [fits])
   switch (desk.status.value) {
     case 'deleted':
       return <Ended title={t('desk.door.deleted')} lead={t('desk.door.deletedLead')} />
@@ -26,7 +48,7 @@ export function HostPage({ code }: { code: string }) {
     case 'refused':
       return <RecoverDoor code={code} lead={lostWords()} />
     default:
-      if (view?.code === code) return <Desk view={view} />
+      if (fits) return <Desk view={view} />
       if (!hasKey) return <RecoverDoor code={code} lead={t('desk.door.noKey', { code })} />
       return (
         <p class="door-wait" role="status">
@@ -36,19 +58,9 @@ export function HostPage({ code }: { code: string }) {
   }
 }
 
-/** False: neither the address nor this device has a key to this desk. */
-function takeUp(code: string): boolean {
-  const brought = keysInHash(code, location.hash)
-  const known = keys.of(code)
-  const key = brought?.host === known?.host ? known : (brought ?? known)
-  if (key) {
-    // Once it is kept the address need not show it, where a projector might.
-    const isKept = keys.keep({ ...known, ...brought, ...key })
-    if (isKept && location.hash !== '') history.replaceState(undefined, '', location.pathname + location.search)
-  }
-  if (desk.view.peek()?.code === code) return true
-  if (key) desk.steer(key)
-  return key !== undefined
+/** Once the device keeps it the address need not show it, where a projector might. */
+function keepFor(key: DeskKeys): void {
+  if (keys.keep(key) && location.hash !== '') history.replaceState(undefined, '', location.pathname + location.search)
 }
 
 function lostWords(): string {

@@ -6,7 +6,7 @@ import { Button } from '../components/button.tsx'
 import { QrCode } from '../lobby/qr-code.tsx'
 import { hostPath, recoverPath, roomPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
-import { hashOfKeys } from './desk-keys.ts'
+import { hashOfKeys, liveRecovery } from './desk-keys.ts'
 import { keys } from './desk-session.ts'
 import { closeSheet } from './desk-sheet.ts'
 import { PlanTable } from './plan-table.tsx'
@@ -18,6 +18,7 @@ const said = ['joinFirst', 'predict', 'marketFirst', 'marketThird', 'debriefFirs
 export function PrintPage({ view }: { view: DeskView }) {
   const { code, setup } = view
   const mine = keys.of(code)
+  const recovery = liveRecovery(mine, view.recoveries)
   const join = `${location.origin}${roomPath(code)}`
   const place = { address: location.host, code, matching: t(`desk.matching.${setup.matching}`) }
   return (
@@ -61,11 +62,11 @@ export function PrintPage({ view }: { view: DeskView }) {
           {t('desk.print.keep')} · {code}
         </h1>
         <h2>{t('desk.print.recoveryTitle')}</h2>
-        {mine?.recovery === undefined ? (
+        {recovery === undefined ? (
           <p>{t('desk.room.noRecovery')}</p>
         ) : (
           <>
-            <b class="print-recovery">{mine.recovery}</b>
+            <b class="print-recovery">{recovery}</b>
             <p>{t('desk.print.recoveryLead', { address: `${location.origin}${recoverPath}`, code })}</p>
           </>
         )}

@@ -9,6 +9,7 @@ import { CopyButton } from '../components/copy-button.tsx'
 import { Switch } from '../components/switch.tsx'
 import { roomPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
+import { liveRecovery } from './desk-keys.ts'
 import { give, isPending, keys } from './desk-session.ts'
 import { sheet } from './desk-sheet.ts'
 import { ExportButton } from './export-button.tsx'
@@ -17,7 +18,7 @@ import { Rehearse } from './join-card.tsx'
 export function RoomPanel({ view }: { view: DeskView }) {
   const [names, setNames] = useState(false)
   const join = `${location.origin}${roomPath(view.code)}`
-  const recovery = keys.of(view.code)?.recovery
+  const recovery = liveRecovery(keys.of(view.code), view.recoveries)
   return (
     <div class="room-panel">
       <section>
@@ -92,8 +93,7 @@ function DeleteRoom({ view }: { view: DeskView }) {
         class="row"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isRight)
-            void give({ type: 'deleteRoom', code: plain.data }).then((done) => done && keys.forget(view.code))
+          if (isRight) void give({ type: 'deleteRoom', code: plain.data })
         }}
       >
         <input

@@ -395,7 +395,7 @@ export const deskWords = {
     hosts_other: '{{count}} desks are open; each steers.',
     recovery: 'Recovery code',
     recoveryLead: 'It opens a new desk on any device, once, when every link is lost. Print it.',
-    noRecovery: 'It was shown where this class was opened. Only that device can print it.',
+    noRecovery: 'Only one device can print it: where the class was opened, or where the last code was used.',
     print: 'Print plan and codes',
     setupTitle: 'Setup',
     setup: 'Change the setup',

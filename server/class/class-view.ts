@@ -84,6 +84,7 @@ export function deskView(sight: Sight): DeskView {
     absent: room.roster.filter((name) => !joined.has(name.toLowerCase())),
     markets: marketRows(room, truths),
     hosts,
+    recoveries: room.hosts.size - 1,
     walls,
     wall: room.wall,
     answered: answeredNow(room),

@@ -129,6 +129,8 @@ export type DeskView = {
   readonly absent: readonly string[]
   readonly markets: readonly MarketRow[]
   readonly hosts: number
+  /** So many recovery codes were used: whoever knows an earlier one knows none. */
+  readonly recoveries: number
   readonly walls: number
   readonly wall: {
     readonly show: 'code' | 'village' | 'mosaic' | 'chart'

@@ -18,6 +18,7 @@ const view: DeskView = {
   absent: [],
   markets: [],
   hosts: 1,
+  recoveries: 0,
   walls: 0,
   wall: { show: 'code' },
   answered: 0,
@@ -49,7 +50,7 @@ async function anOpenDesk() {
 
 test('a class is opened, and its secrets come back to be kept', async () => {
   const { desk, keys } = await anOpenDesk()
-  expect(keys).toEqual({ code: 'K7M2QX', host, wall, recovery: 'CODE' })
+  expect(keys).toEqual({ code: 'K7M2QX', host, wall, recovery: 'CODE', recoveries: 0 })
   expect([desk.status.value, desk.view.value?.code]).toEqual(['online', 'K7M2QX'])
   expect(desk.classClock.value?.leftMs).toBe(60_000)
 })

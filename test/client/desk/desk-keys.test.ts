@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashOfKeys, keyRing, keysInHash } from '../../../client/desk/desk-keys.ts'
+import { hashOfKeys, keyRing, keysInHash, liveRecovery } from '../../../client/desk/desk-keys.ts'
 import { keptInMemory, memoryStorage } from '../memory-storage.ts'
 
 const host = 'a'.repeat(64)
@@ -22,6 +22,15 @@ test('a device keeps its keys by code, newest first, over a reload', () => {
   expect(again.of('AAAAAA')).toEqual({ code: 'AAAAAA', host, wall, recovery: 'R' })
   again.forget('AAAAAA')
   expect(again.of('AAAAAA')).toBeUndefined()
+})
+
+test('a code that was used on another device is not printed any more', () => {
+  const mine = { code: 'AAAAAA', host, recovery: 'R', recoveries: 0 }
+  expect([liveRecovery(mine, 0), liveRecovery(mine, 1), liveRecovery({ code: 'AAAAAA', host }, 0)]).toEqual([
+    'R',
+    undefined,
+    undefined,
+  ])
 })
 
 test('whatever else is in storage is no key', () => {

@@ -46,6 +46,7 @@ const view: DeskView = {
   absent: [],
   markets: [market('m1', 'Willow'), market('m2', 'Alder')],
   hosts: 1,
+  recoveries: 0,
   walls: 0,
   wall: { show: 'mosaic' },
   answered: 0,
