@@ -1,6 +1,6 @@
 // Right now: the shares of the three kinds with their trend, deals a minute, needs met, and pairs that flow one way.
 
-import { type Label, labels } from '../../shared/reciprocity/simple-label.ts'
+import { type Label, labels } from '../../shared/reciprocity/label.ts'
 import { kindGlyphs } from '../components/chip.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { t } from '../text/i18n.ts'

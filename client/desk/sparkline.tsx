@@ -1,6 +1,6 @@
 // A small line of shares, one point a round: the last one is a dot.
 
-import type { Label } from '../../shared/reciprocity/simple-label.ts'
+import type { Label } from '../../shared/reciprocity/label.ts'
 import { sparkPoints } from './spark-points.ts'
 
 const WIDTH = 136

@@ -29,7 +29,7 @@ const varied = {
   shocks: settingsSchema.shape.shocks.unwrap(),
   rounds: settingsSchema.shape.rounds.unwrap(),
 } as const
-type Varied = keyof typeof varied
+export type Varied = keyof typeof varied
 const oneOf = <V extends Varied>(vary: V) =>
   z.strictObject({ vary: z.literal(vary), control: varied[vary], treated: varied[vary] })
 
@@ -37,7 +37,7 @@ const oneOf = <V extends Varied>(vary: V) =>
  * A comparison: half of the markets play with the one value, half with the other, drawn by lot.
  * Under 48 students every market plays both, in an order drawn by lot (`crossover`). Source: science notes, D0.
  */
-const treatmentSchema = z
+export const treatmentSchema = z
   .discriminatedUnion('vary', [
     oneOf('reputation'),
     oneOf('labels'),
