@@ -1,8 +1,9 @@
-// The charts of the debrief in the order in which a class is shown them.
+// The charts of the debrief and the pages of the lesson, in the order in which a class is shown them.
 
 import type { Debrief } from '../../shared/debrief/debrief.ts'
+import { lessonIds } from '../lesson/lesson-ids.ts'
 
-export const chartIds = [
+const debriefIds = [
   'modeShare',
   'whoGaveWhom',
   'needsMet',
@@ -11,8 +12,10 @@ export const chartIds = [
   'weightedReciprocity',
   'gini',
   'gougesByNeed',
+  'obligationOverTime',
   'wealthByActs',
   'possibleGains',
   'techniques',
 ] as const satisfies readonly (keyof Debrief['charts'])[]
+export const chartIds = [...debriefIds, ...lessonIds] as const
 export type ChartId = (typeof chartIds)[number]

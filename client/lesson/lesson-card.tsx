@@ -5,7 +5,6 @@ import type { Lesson } from '../../shared/lesson/class-measured.ts'
 import { predictions } from '../../shared/lesson/predictions.ts'
 import { t } from '../text/i18n.ts'
 
-export const lessonIds = ['treatment', 'bets', 'quiz'] as const
 const percent = (share: number) => Math.round(100 * share)
 
 export function LessonCard({ id, lesson }: { id: string; lesson: Lesson }) {

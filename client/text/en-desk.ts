@@ -94,9 +94,13 @@ const charts = {
   weightedReciprocity: 'How much came back',
   gini: 'How even the coins are',
   gougesByNeed: 'Gouges and need',
+  obligationOverTime: 'Expected debts over time',
   wealthByActs: 'Coins and acts',
   possibleGains: 'What was possible',
   techniques: 'Persuasion',
+  treatment: 'The comparison',
+  bets: 'The guesses',
+  quiz: 'The quiz, before and after',
 } as const satisfies Readonly<Record<ChartId, string>>
 
 export const deskWords = {
