@@ -532,6 +532,7 @@ test('the second quiz, the end of the lesson, and deletion: the code must be typ
 })
 
 test('a teacher rehearses alone with bots', async () => {
+  await second.context.close()
   await desk.goto(`${server.url}/class`)
   await press('Open the class')
   await desk.getByRole('textbox', { name: 'Number of bots' }).fill('301')
