@@ -27,7 +27,8 @@ const once: ReadonlySet<DeskCommand['type']> = new Set([
 
 /** Gives a command; a refusal is said in one line. True: it was done. */
 export async function give(command: DeskCommand): Promise<boolean> {
-  if (once.has(command.type) && isPending(command.type)) return false
+  const same = JSON.stringify(command)
+  if (once.has(command.type) && desk.pending.value.some((one) => JSON.stringify(one) === same)) return false
   const answer = await desk.command(command)
   if (answer && !answer.ok) toast(refusalWords(answer), 'x')
   return answer?.ok ?? false

@@ -466,7 +466,7 @@ test('every part of the desk is readable: light and dark, laptop and phone', asy
         ? ['Lesson', 'Seats', 'Markets', 'Projector', 'Class']
         : ['Seats', 'Markets', 'Projector', 'Class']) {
         await part(name, page)
-        const faults: string[] = []
+        const faults = await faultsOf(page)
         const { wide, high } = await overflow(page)
         if (faults.length > 0 || wide || (where === 'laptop' && high))
           found[`${where} ${colorScheme} ${name}`] = { faults, wide, high }

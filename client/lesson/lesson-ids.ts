@@ -1,0 +1,3 @@
+// What a lesson comes to, page by page, after the charts of its debrief.
+
+export const lessonIds = ['treatment', 'bets', 'quiz'] as const
