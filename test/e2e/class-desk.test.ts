@@ -531,17 +531,6 @@ test('the second quiz, the end of the lesson, and deletion: the code must be typ
   gone.close()
 })
 
-test('a teacher rehearses alone with bots', async () => {
-  await second.context.close()
-  await desk.goto(`${server.url}/class`)
-  await press('Open the class')
-  await desk.getByRole('textbox', { name: 'Number of bots' }).fill('301')
-  await desk.getByText('Number of bots must be a whole number from 1 to 300.').waitFor()
-  await desk.getByRole('textbox', { name: 'Number of bots' }).fill('13')
-  await press('Rehearse with bots')
-  await desk.getByText('13 people').waitFor()
-  await press('Start playing')
-  await clock().filter({ hasText: 'round 1' }).waitFor()
-  await desk.getByText('2 markets').waitFor()
+test('nothing broke on a page meanwhile', () => {
   expect([...teacher.faults, ...second.faults]).toEqual([])
 })
