@@ -41,7 +41,6 @@ export function run(settings: Readonly<Record<string, string>>): Run {
   }
   child.stdout?.on('data', note)
   child.stderr?.on('data', note)
-  child.once('exit', (code, signal) => process.stderr.write(`SERVER EXIT ${code} ${signal} ${output}\n`))
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { child, exited, output: () => output }
 }
