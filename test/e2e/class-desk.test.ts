@@ -510,7 +510,7 @@ test('the match is ended; then another one; the bell ends it, and the debrief is
   await desk.getByText('What do you see here?').waitFor()
   await projector.getByLabel(/^Chart/).selectOption('quiz')
   await wall.until(() => wallView?.chart === 'quiz')
-  expect(await button('Next chart', projector).isDisabled()).toBe(true)
+  await eventually(() => button('Next chart', projector).isDisabled()).toBe(true)
 })
 
 test('the second quiz, the end of the lesson, and deletion: the code must be typed', async () => {
