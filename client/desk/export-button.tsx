@@ -4,11 +4,9 @@ import { useState } from 'preact/hooks'
 import type { DeskView } from '../../shared/protocol/class.ts'
 import { Button } from '../components/button.tsx'
 import { toast } from '../components/toast.tsx'
+import { saveFile } from '../debrief/save-file.ts'
 import { t } from '../text/i18n.ts'
 import { keys } from './desk-session.ts'
-
-/** How long the browser may take to begin. Guess: a slow phone needs a second. */
-const KEPT_MS = 60_000
 
 export function ExportButton({ view, names = false }: { view: DeskView; names?: boolean }) {
   const [packing, setPacking] = useState(false)
@@ -46,13 +44,4 @@ async function save(code: string, names: boolean): Promise<string | undefined> {
   } catch {
     return t('desk.room.exportFailed')
   }
-}
-
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)
 }

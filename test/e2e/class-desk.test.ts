@@ -1,5 +1,6 @@
 // A teacher at a desk, six students on their phones: every control of the desk is used once, and its effect is seen on the phones.
 
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { WallView } from '../../shared/protocol/class.ts'
@@ -7,6 +8,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/messages.ts'
 import { desktop, device, keepPictures, launchBrowser, phone, type Tab } from '../helpers/browser.ts'
 import { faultsOf, overflow } from '../helpers/readable.ts'
 import { type ServerProcess, startServer } from '../helpers/server-process.ts'
+import { verdict } from '../helpers/verified.ts'
 import { connect, type Player } from '../integration/player.ts'
 
 let server: ServerProcess
@@ -511,6 +513,14 @@ test('the match is ended; then another one; the bell ends it, and the debrief is
   await projector.getByLabel(/^Chart/).selectOption('quiz')
   await wall.until(() => wallView?.chart === 'quiz')
   await eventually(() => button('Next chart', projector).isDisabled()).toBe(true)
+})
+
+test('the data of the class come down as one sound zip', async () => {
+  const saving = desk.waitForEvent('download')
+  await button('Export').first().click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe(`give-and-take-${code}.zip`)
+  expect(verdict(new Uint8Array(readFileSync(await file.path())))).toBe('sound')
 })
 
 test('the second quiz, the end of the lesson, and deletion: the code must be typed', async () => {
