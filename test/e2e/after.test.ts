@@ -60,6 +60,9 @@ test('the debrief has charts with their tables, and a portrait of the player’s
 test('the replay is scrubbed by keyboard, plays, jumps and shows who holds what', async () => {
   const { page } = tab
   await page.getByRole('button', { name: 'Replay' }).click()
+  await page.waitForURL(/\/replay\//)
+  // A match at many times its pace may have been too much for the picture, which then stays away for this visit.
+  await page.reload()
   const bar = page.getByRole('slider', { name: 'Where in the match' })
   const place = async () => Number(await bar.inputValue())
   await bar.waitFor()
