@@ -11,7 +11,7 @@ import {
 } from '../../shared/protocol/messages.ts'
 import type { RoomKind, RoomView } from '../../shared/protocol/room.ts'
 import { randomId } from '../device/random-id.ts'
-import { asking } from './asking.ts'
+import { COMEBACK_MS, isPassing, keptLine, type LineStatus } from './line.ts'
 import { type MarketStore, marketStore } from './market-store.ts'
 import type { Asked, Outbox } from './outbox.ts'
 import type { PageSight } from './page-sight.ts'
@@ -20,8 +20,8 @@ import { type ServerClock, serverClock } from './server-clock.ts'
 import { settling } from './settling.ts'
 import type { WireSocket } from './wire-socket.ts'
 
-/** `idle`: no seat here. `away`: the network or the server is gone; what is asked is kept. */
-type Status = 'idle' | 'connecting' | 'online' | 'away' | 'superseded' | 'oldVersion'
+/** `idle`: no seat here. `away`: what is asked is kept. */
+type Status = LineStatus | 'superseded' | 'oldVersion'
 type Who = { readonly name: string; readonly face: number }
 
 export type Connection = {
@@ -56,16 +56,6 @@ type Parts = {
   readonly nowMs?: () => number
 }
 
-/** Source: the design's "being away": a beat every 2 s, the seat counts as gone after 8. */
-const BEAT_MS = 2_000
-/** A page that comes back from sleep wants to know at once. */
-const PROBE_MS = 1_500
-/** After the server ended the connection itself, which socket.io does not mend. */
-const COMEBACK_MS = 700
-
-/** Refusals that say nothing of the act itself: the same act may be taken a moment later. */
-const passing: ReadonlySet<Refusal['reason']> = new Set(['storagePaused', 'tooFast'])
-
 export function connection({
   socket,
   seats,
@@ -80,13 +70,19 @@ export function connection({
   const inFlight = new Set<string>()
   let token: string | undefined
   let code: string | undefined
-  let beatTimer: ReturnType<typeof setTimeout> | undefined
 
-  const reconnect = () => {
-    socket.disconnect()
-    socket.connect()
-  }
-  const ask = asking(socket, reconnect)
+  const line = keptLine({
+    socket,
+    sight,
+    clock,
+    nowMs,
+    status,
+    onConnect: () => {
+      if (token !== undefined) void hello(token)
+      else ask.open()
+    },
+  })
+  const { ask } = line
   const store = marketStore((match, after) => {
     void ask.until('since', { match, after }).then((answer) => answer?.ok && store.catchUp(answer.catchUp))
   })
@@ -109,12 +105,9 @@ export function connection({
   }
 
   const sit = (seated: Seated, askedAtMs: number) => {
-    clock.sample(askedAtMs, seated.serverMs)
     follow(seated.room, seated.catchUp)
-    status.value = 'online'
-    ask.open()
+    line.up(askedAtMs, seated.serverMs)
     for (const asked of outbox.waiting.value) void send(asked)
-    beat()
   }
 
   const hello = async (mine: string) => {
@@ -161,7 +154,7 @@ export function connection({
     inFlight.delete(asked.id)
     if (!answer) return
     // Nothing was decided: it waits with its id for the server's goodbye and return, or for the next try.
-    if (!answer.ok && passing.has(answer.reason)) {
+    if (!answer.ok && isPassing(answer)) {
       say(answer)
       setTimeout(() => isWaiting(asked) && status.value === 'online' && void send(asked), COMEBACK_MS)
       return
@@ -169,17 +162,6 @@ export function connection({
     if (answer.ok) settle(asked, answer.seq)
     outbox.remove(asked.id)
     if (!answer.ok) say(answer, asked)
-  }
-
-  const beat = (answerMs?: number) => {
-    clearTimeout(beatTimer)
-    if (status.value !== 'online') return
-    beatTimer = setTimeout(beat, BEAT_MS)
-    const askedAtMs = nowMs()
-    void ask.once('beat', { visible: sight.isVisible() }, answerMs).then(
-      (answer) => answer.ok && clock.sample(askedAtMs, answer.serverMs),
-      () => answerMs !== undefined && socket.connected && reconnect(),
-    )
   }
 
   const takeSeat = async (question: Promise<Answers['open'] | undefined>, who: Who, askedAtMs: number) => {
@@ -199,36 +181,18 @@ export function connection({
   }
   const begin = () => {
     close()
-    status.value = 'connecting'
-    socket.connect()
+    line.dial()
   }
   const close = () => {
     token = undefined
-    status.value = 'idle'
     room.value = undefined
-    clearTimeout(beatTimer)
-    ask.abandon()
-    ask.shut()
     inFlight.clear()
     outbox.close()
     forgetSettled()
     store.end()
-    socket.disconnect()
+    line.hangUp()
   }
 
-  socket.on('connect', () => {
-    if (token !== undefined) void hello(token)
-    else ask.open()
-  })
-  socket.on('disconnect', () => {
-    ask.shut()
-    clearTimeout(beatTimer)
-    if (status.value === 'online') status.value = 'away'
-    if (status.value === 'away' || status.value === 'connecting') setTimeout(comeBack, COMEBACK_MS)
-  })
-  const comeBack = () => {
-    if ((status.value === 'away' || status.value === 'connecting') && !socket.connected) socket.connect()
-  }
   socket.on('news', (frame) => store.take(frame))
   socket.on('room', (view) => follow(view, undefined))
   socket.on('superseded', () => {
@@ -237,10 +201,6 @@ export function connection({
   })
   socket.on('goodbye', ({ reason }: News['goodbye']) => {
     if (reason === 'malformed') status.value = 'oldVersion'
-  })
-  sight.onChange(() => {
-    if (status.value === 'online') beat(sight.isVisible() ? PROBE_MS : undefined)
-    else comeBack()
   })
 
   return {

@@ -4,15 +4,15 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ClassClock, DeskCommand, DeskFigures, DeskView } from '../../shared/protocol/class.ts'
 import type { ClassSetup } from '../../shared/protocol/class-setup.ts'
 import { type Answers, type News, PROTOCOL_VERSION, type Refusal } from '../../shared/protocol/messages.ts'
-import { asking } from '../connection/asking.ts'
+import { COMEBACK_MS, isPassing, keptLine, type LineStatus } from '../connection/line.ts'
 import type { PageSight } from '../connection/page-sight.ts'
 import { type ServerClock, serverClock } from '../connection/server-clock.ts'
 import type { WireSocket } from '../connection/wire-socket.ts'
 import { randomId } from '../device/random-id.ts'
 import type { DeskKeys } from './desk-keys.ts'
 
-/** `away`: the network or the server is gone; what was asked is kept. `refused`: see `refusal`. */
-type DeskStatus = 'idle' | 'connecting' | 'online' | 'away' | 'refused' | 'oldVersion' | 'deleted'
+/** `away`: what was asked is kept. `refused`: see `refusal`. */
+type DeskStatus = LineStatus | 'refused' | 'oldVersion' | 'deleted'
 
 /** The class's clock as last told: while it stands, so much is left. */
 type SeenClock = ClassClock & { readonly leftMs: number }
@@ -35,18 +35,9 @@ export type DeskConnection = {
   close(): void
 }
 
-/** Source: the design's "being away": a beat every 2 s. */
-const BEAT_MS = 2_000
-/** A page that comes back from sleep wants to know at once. */
-const PROBE_MS = 1_500
-/** After the server ended the connection itself, which socket.io does not mend; and before the same is asked again. */
-const COMEBACK_MS = 700
-
 /** The class is told anew within 400 ms of a command; who hears nothing for so long waits no more. */
 const SEEN_MS = 1_000
 
-/** Refusals that say nothing of the command itself: the same one may be taken a moment later. */
-const passing: ReadonlySet<Refusal['reason']> = new Set(['storagePaused', 'tooFast'])
 /** Refusals that end this desk for good. */
 const final: ReadonlySet<Refusal['reason']> = new Set(['unknownSeat', 'noSuchRoom', 'roomOver', 'notHost', 'malformed'])
 
@@ -70,15 +61,21 @@ export function deskConnection({
   const classClock = signal<SeenClock | undefined>(undefined)
   const pending = signal<readonly DeskCommand[]>([])
   let token: string | undefined
-  let beatTimer: ReturnType<typeof setTimeout> | undefined
   /** Done, and waiting for the class to be told anew. */
   let unseen: readonly DeskCommand[] = []
 
-  const reconnect = () => {
-    socket.disconnect()
-    socket.connect()
-  }
-  const ask = asking(socket, reconnect)
+  const line = keptLine({
+    socket,
+    sight,
+    clock,
+    nowMs,
+    status,
+    onConnect: () => {
+      if (token !== undefined) void takeUp(token)
+      else ask.open()
+    },
+  })
+  const { ask } = line
   const stay = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
   const see = (desk: DeskView, serverMs = clock.now()) => {
@@ -92,11 +89,8 @@ export function deskConnection({
   }
 
   const sit = (desk: DeskView, serverMs: number, askedAtMs: number) => {
-    clock.sample(askedAtMs, serverMs)
     see(desk, serverMs)
-    status.value = 'online'
-    ask.open()
-    beat()
+    line.up(askedAtMs, serverMs)
   }
 
   const takeUp = async (mine: string) => {
@@ -116,21 +110,9 @@ export function deskConnection({
     status.value = why.reason === 'oldVersion' ? 'oldVersion' : 'refused'
   }
 
-  const beat = (answerMs?: number) => {
-    clearTimeout(beatTimer)
-    if (status.value !== 'online') return
-    beatTimer = setTimeout(beat, BEAT_MS)
-    const askedAtMs = nowMs()
-    void ask.once('beat', { visible: sight.isVisible() }, answerMs).then(
-      (answer) => answer.ok && clock.sample(askedAtMs, answer.serverMs),
-      () => answerMs !== undefined && socket.connected && reconnect(),
-    )
-  }
-
   const begin = () => {
     close()
-    status.value = 'connecting'
-    socket.connect()
+    line.dial()
   }
 
   /** A class that was opened or recovered: this page steers it from now on. */
@@ -149,17 +131,13 @@ export function deskConnection({
 
   const close = () => {
     token = undefined
-    status.value = 'idle'
     refusal.value = undefined
     view.value = undefined
     figures.value = undefined
     classClock.value = undefined
     pending.value = []
     unseen = []
-    clearTimeout(beatTimer)
-    ask.abandon()
-    ask.shut()
-    socket.disconnect()
+    line.hangUp()
   }
 
   const forget = (asked: DeskCommand) => {
@@ -174,7 +152,7 @@ export function deskConnection({
     for (;;) {
       const answer = await ask.until('desk', { id, command: asked })
       // Nothing was decided: the same command under the same id is asked again.
-      if (answer && !answer.ok && passing.has(answer.reason) && mine === token) {
+      if (answer && !answer.ok && isPassing(answer) && mine === token) {
         await stay(COMEBACK_MS)
         continue
       }
@@ -186,19 +164,6 @@ export function deskConnection({
     }
   }
 
-  const comeBack = () => {
-    if ((status.value === 'away' || status.value === 'connecting') && !socket.connected) socket.connect()
-  }
-  socket.on('connect', () => {
-    if (token !== undefined) void takeUp(token)
-    else ask.open()
-  })
-  socket.on('disconnect', () => {
-    ask.shut()
-    clearTimeout(beatTimer)
-    if (status.value === 'online') status.value = 'away'
-    if (status.value === 'away' || status.value === 'connecting') setTimeout(comeBack, COMEBACK_MS)
-  })
   socket.on('desk', (desk) => see(desk))
   socket.on('figures', (told) => {
     figures.value = told
@@ -209,10 +174,6 @@ export function deskConnection({
       close()
       status.value = 'deleted'
     } else if (reason === 'malformed') turnedAway({ ok: false, reason })
-  })
-  sight.onChange(() => {
-    if (status.value === 'online') beat(sight.isVisible() ? PROBE_MS : undefined)
-    else comeBack()
   })
 
   return {

@@ -1,8 +1,10 @@
 // A projector's connection: it watches with its secret, hears, and asks for nothing else.
 
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { WallFlight, WallView } from '../../shared/protocol/class.ts'
 import { PROTOCOL_VERSION, type Refusal } from '../../shared/protocol/messages.ts'
+import { COMEBACK_MS, isPassing, keptLine, type LineStatus } from '../connection/line.ts'
+import type { PageSight } from '../connection/page-sight.ts'
 import { type ServerClock, serverClock } from '../connection/server-clock.ts'
 import type { WireSocket } from '../connection/wire-socket.ts'
 
@@ -15,65 +17,41 @@ export type WallConnection = {
   close(): void
 }
 
-/** Source: the design's "being away": a beat every 2 s. */
-const BEAT_MS = 2_000
-const ANSWER_MS = 4_000
-/** After the server ended the connection itself, which socket.io does not mend. */
-const COMEBACK_MS = 700
-
-export function wallConnection(socket: WireSocket, token: string): WallConnection {
+export function wallConnection({
+  socket,
+  sight,
+  token,
+  clock = serverClock(),
+  nowMs = () => performance.now(),
+}: {
+  readonly socket: WireSocket
+  readonly sight: PageSight
+  readonly token: string
+  readonly clock?: ServerClock
+  readonly nowMs?: () => number
+}): WallConnection {
+  const status = signal<LineStatus>('idle')
   const view = signal<WallView | undefined>(undefined)
-  const away = signal(false)
   const refused = signal<Refusal['reason'] | undefined>(undefined)
-  const clock = serverClock()
   const listeners = new Set<(flights: readonly WallFlight[]) => void>()
-  let closed = false
-  let beat: ReturnType<typeof setInterval> | undefined
+  const line = keptLine({ socket, sight, clock, nowMs, status, onConnect: () => void watch() })
 
-  async function watch(): Promise<void> {
-    const askedAtMs = performance.now()
-    const answer = await socket
-      .timeout(ANSWER_MS)
-      .emitWithAck('watch', { version: PROTOCOL_VERSION, token })
-      .catch(() => undefined)
-    if (closed) return
-    if (!answer) return comeBack()
-    if (!answer.ok) {
-      if (answer.reason === 'storagePaused') return comeBack()
-      refused.value = answer.reason
-      return
-    }
-    clock.sample(askedAtMs, answer.serverMs)
-    view.value = answer.wall
-    away.value = false
-    clearInterval(beat)
-    beat = setInterval(() => void sample(), BEAT_MS)
+  const watch = async (): Promise<void> => {
+    const askedAtMs = nowMs()
+    const answer = await line.ask.once('watch', { version: PROTOCOL_VERSION, token }).catch(() => undefined)
+    if (status.value === 'idle' || !socket.connected) return
+    if (!answer) return watch()
+    if (answer.ok) {
+      view.value = answer.wall
+      line.up(askedAtMs, answer.serverMs)
+    } else if (isPassing(answer)) setTimeout(() => status.value !== 'idle' && socket.connected && watch(), COMEBACK_MS)
+    else turnedAway(answer.reason)
+  }
+  const turnedAway = (reason: Refusal['reason']) => {
+    line.hangUp()
+    refused.value = reason
   }
 
-  async function sample(): Promise<void> {
-    const askedAtMs = performance.now()
-    const answer = await socket
-      .timeout(ANSWER_MS)
-      .emitWithAck('beat', { visible: true })
-      .catch(() => undefined)
-    if (answer?.ok) clock.sample(askedAtMs, answer.serverMs)
-  }
-
-  function comeBack(): void {
-    setTimeout(() => {
-      if (closed) return
-      if (socket.connected) void watch()
-      else socket.connect()
-    }, COMEBACK_MS)
-  }
-
-  socket.on('connect', () => void watch())
-  socket.on('disconnect', () => {
-    if (closed) return
-    away.value = true
-    clearInterval(beat)
-    comeBack()
-  })
   socket.on('wall', (next) => {
     view.value = next
   })
@@ -81,23 +59,19 @@ export function wallConnection(socket: WireSocket, token: string): WallConnectio
     for (const listener of listeners) listener(flights)
   })
   socket.on('goodbye', ({ reason }) => {
-    if (reason === 'roomDeleted') refused.value = 'roomOver'
+    if (reason === 'roomDeleted') turnedAway('roomOver')
   })
-  socket.connect()
+  line.dial()
 
   return {
     view,
     clock,
-    away,
+    away: computed(() => status.value === 'away'),
     refused,
     onFlights(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close() {
-      closed = true
-      clearInterval(beat)
-      socket.disconnect()
-    },
+    close: line.hangUp,
   }
 }

@@ -3,6 +3,7 @@
 import './wall.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { WallView } from '../../shared/protocol/class.ts'
+import { pageSight } from '../connection/page-sight.ts'
 import { openSocket } from '../connection/wire-socket.ts'
 import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
@@ -15,7 +16,7 @@ import { WallMatch } from './wall-match.tsx'
 export function Wall({ code }: { code: string }) {
   const [connection, setConnection] = useState<WallConnection | undefined>(undefined)
   useEffect(() => {
-    const made = wallConnection(openSocket(), location.hash.slice(1))
+    const made = wallConnection({ socket: openSocket(), sight: pageSight(), token: location.hash.slice(1) })
     setConnection(made)
     return () => made.close()
   }, [code])
