@@ -2,6 +2,7 @@
 
 import { request } from 'node:http'
 import { connect as connectTcp } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultSettings } from '../../shared/game/settings.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/messages.ts'
@@ -53,6 +54,15 @@ async function somebody(): Promise<Player> {
   return player
 }
 
+/** An act that is refused for what it is: mia's seat speaks in many tests, and a fast machine would have it slowed. */
+async function sendSlowly(player: Player, message: unknown): Promise<unknown> {
+  for (;;) {
+    const answer = await send(player, 'act', message)
+    if ((answer as { reason?: string }).reason !== 'tooFast') return answer
+    await delay(50)
+  }
+}
+
 const quantities = [
   -1,
   0,
@@ -71,7 +81,7 @@ const quantities = [
 
 test.each(quantities.map((quantity) => [quantity]))('[NET-13] a quantity of %j is refused', async (quantity) => {
   const player = await somebody()
-  expect(await send(player, 'act', give({ coins: quantity }))).toMatchObject({ ok: false })
+  expect(await sendSlowly(player, give({ coins: quantity }))).toMatchObject({ ok: false })
   expect(player.coins()).toBe(20)
 })
 
@@ -102,7 +112,7 @@ test.each([
   ['an id that is none', () => ({ ...give({ coins: 1 }), id: 'bot:1' }), 'malformed'],
 ] as const)('[NET-14] %s is refused and changes nothing', async (_what, message, reason) => {
   const player = await somebody()
-  const answer = await send(player, 'act', message())
+  const answer = await sendSlowly(player, message())
 
   expect(answer).toMatchObject({
     ok: false,
