@@ -71,10 +71,15 @@ function Screen() {
         />
       )
     case 'classSetup':
-      return <Later key={to.page} load={() => import('./desk/setup-page.tsx').then(({ SetupPage }) => SetupPage)} />
+      return (
+        <Later key={to.page} load={() => import('./desk/setup/setup-page.tsx').then(({ SetupPage }) => SetupPage)} />
+      )
     case 'recover':
       return (
-        <Later key={to.page} load={() => import('./desk/recover-door.tsx').then(({ RecoverPage }) => RecoverPage)} />
+        <Later
+          key={to.page}
+          load={() => import('./desk/keys/recover-door.tsx').then(({ RecoverPage }) => RecoverPage)}
+        />
       )
     case 'host': {
       const { code } = to

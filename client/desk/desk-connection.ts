@@ -9,7 +9,7 @@ import type { PageSight } from '../connection/page-sight.ts'
 import { type ServerClock, serverClock } from '../connection/server-clock.ts'
 import type { WireSocket } from '../connection/wire-socket.ts'
 import { randomId } from '../device/random-id.ts'
-import type { DeskKeys } from './desk-keys.ts'
+import type { DeskKeys } from './keys/desk-keys.ts'
 
 /** `away`: what was asked is kept. `refused`: see `refusal`. */
 type DeskStatus = LineStatus | 'refused' | 'oldVersion' | 'deleted'

@@ -8,7 +8,7 @@ import { openSocket } from '../connection/wire-socket.ts'
 import { deviceKept } from '../device/kept.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { deskConnection } from './desk-connection.ts'
-import { keyRing } from './desk-keys.ts'
+import { keyRing } from './keys/desk-keys.ts'
 
 export const keys = keyRing(deviceKept)
 export const desk = deskConnection({ socket: openSocket(), sight: pageSight() })

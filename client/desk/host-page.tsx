@@ -7,9 +7,9 @@ import { go } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { Desk } from './desk.tsx'
-import { type DeskKeys, keysInHash } from './desk-keys.ts'
 import { desk, keys } from './desk-session.ts'
-import { RecoverDoor } from './recover-door.tsx'
+import { type DeskKeys, keysInHash } from './keys/desk-keys.ts'
+import { RecoverDoor } from './keys/recover-door.tsx'
 
 export function HostPage({ code }: { code: string }) {
   const [hasKey, setHasKey] = useState(true)

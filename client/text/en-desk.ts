@@ -1,9 +1,9 @@
 // English: what the teacher of a class reads. Short and plain; what is to be said aloud stands in quotes on the page.
 
 import type { ClassPhase, StudentState } from '../../shared/protocol/class.ts'
-import type { ChartId } from '../desk/chart-ids.ts'
-import type { SayId } from '../desk/say-now.ts'
-import type { FieldId } from '../desk/setup-fields.ts'
+import type { SayId } from '../desk/lesson/say-now.ts'
+import type { FieldId } from '../desk/setup/setup-fields.ts'
+import type { ChartId } from '../desk/wall/chart-ids.ts'
 
 const say = {
   joinFirst: 'Phones out. Go to {{address}}, type {{code}}, and keep the name you are given.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clockText } from '../../../client/desk/clock-text.ts'
 import { countsOf, rowsOf } from '../../../client/desk/desk-view.ts'
-import { sparkPoints } from '../../../client/desk/spark-points.ts'
+import { sparkPoints } from '../../../client/desk/lesson/spark-points.ts'
 import type { DeskView, MarketRow, RosterRow } from '../../../shared/protocol/class.ts'
 import { defaultSetup } from '../../../shared/protocol/class-setup.ts'
 

@@ -1,0 +1,57 @@
+// The one line for the teacher to say at this moment of the lesson.
+
+import type { ClassClock, DeskView } from '../../../shared/protocol/class.ts'
+
+export const sayIds = [
+  'joinFirst',
+  'joinMore',
+  'quizBefore',
+  'predict',
+  'paused',
+  'morningFirst',
+  'morning',
+  'marketFirst',
+  'marketSecond',
+  'marketThird',
+  'market',
+  'marketLast',
+  'eveningFirst',
+  'evening',
+  'between',
+  'debriefFirst',
+  'debrief',
+  'quizAfter',
+  'over',
+] as const
+export type SayId = (typeof sayIds)[number]
+
+type Moment = Pick<DeskView, 'phase' | 'playing' | 'matches' | 'roster'> & {
+  readonly clock?: ClassClock | undefined
+  /** Matches that the lesson plan has. */
+  readonly planned: number
+  /** A chart is on the projector. */
+  readonly chart: boolean
+}
+
+export function sayNow({ phase, playing, matches, roster, clock, planned, chart }: Moment): SayId {
+  if (playing) return clock ? inPlay(clock) : 'morningFirst'
+  switch (phase) {
+    case 'join':
+      return roster.some(({ state }) => state !== 'bot' && state !== 'kicked') ? 'joinMore' : 'joinFirst'
+    case 'play':
+    case 'debrief':
+      if (chart) return 'debrief'
+      return matches < planned ? 'between' : 'debriefFirst'
+    default:
+      return phase
+  }
+}
+
+function inPlay({ phase, round, rounds, running }: ClassClock): SayId {
+  if (!running) return 'paused'
+  if (phase === 'evening' || phase === 'over') return round === 1 ? 'eveningFirst' : 'evening'
+  if (phase === 'morning') return round === 1 ? 'morningFirst' : 'morning'
+  if (round === 1) return 'marketFirst'
+  if (round === rounds) return 'marketLast'
+  return round === 2 ? 'marketSecond' : round === 3 ? 'marketThird' : 'market'
+}
