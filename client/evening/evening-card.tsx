@@ -16,6 +16,7 @@ import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { factOf } from './day-facts.ts'
 import { FeltQuestion } from './felt-question.tsx'
+import { ModulesToday } from './modules-today.tsx'
 
 export function EveningCard() {
   const { market, table, mine, desk } = usePlace()
@@ -58,6 +59,7 @@ export function EveningCard() {
           )}
         </section>
         <FeltQuestion />
+        <ModulesToday />
         <p class="evening-fact">
           <span class="evening-moon">
             <Icon name="moon" size={22} />

@@ -23,6 +23,7 @@ const model: VillageModel = {
       crafts: [crafts[index] ?? 'bread'],
       keeper: 'person',
       me: index === 0,
+      house: undefined,
       reputation: undefined,
       needs: index === 2 ? [{ good: 'bread', urgent: false }] : [],
       ribbon: undefined,

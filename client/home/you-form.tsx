@@ -11,11 +11,8 @@ export function isName(name: string): boolean {
   return count >= 1 && count <= 24
 }
 
-/**
- * @param onTyped called with each change by hand
- * @param onSettled called when the name is final for now: with Enter, or when the field is left
- */
-export function NameField({ onTyped, onSettled }: { onTyped?: () => void; onSettled?: () => void }) {
+/** @param onSettled called when the name is final for now: with Enter, or when the field is left */
+export function NameField({ onSettled }: { onSettled?: () => void }) {
   return (
     <>
       <label class="name-field">
@@ -30,7 +27,6 @@ export function NameField({ onTyped, onSettled }: { onTyped?: () => void; onSett
           aria-invalid={!isName(myName.value)}
           onInput={(event) => {
             myName.value = event.currentTarget.value
-            onTyped?.()
           }}
           onChange={() => onSettled?.()}
         />

@@ -80,6 +80,15 @@ export function MatchChoices({ room: { settings, people } }: { room: RoomView })
       <details class="match-more">
         <summary>{t('lobby.more')}</summary>
         <div class="match-choices">
+          {(['granary', 'fine', 'households'] as const).map((name) => (
+            <Choice
+              key={name}
+              label={t(`lobby.${name}`)}
+              value={settings[name] ? 'on' : 'off'}
+              options={(['off', 'on'] as const).map((value) => ({ value, label: t(`settings.switches.${value}`) }))}
+              onChange={(value) => void configure({ [name]: value === 'on' })}
+            />
+          ))}
           {(['labels', 'ledger', 'hints'] as const).map((name) => (
             <Choice
               key={name}

@@ -13,6 +13,7 @@ import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { Coupons } from './coupons.tsx'
 import { Feed } from './feed.tsx'
+import { GranaryLine } from './granary.tsx'
 import { SleepingOffers } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
 
@@ -26,6 +27,7 @@ export function Affairs() {
       <Coupons />
       <SleepingOffers />
       <BarnLine />
+      <GranaryLine />
       <Feed />
     </div>
   )

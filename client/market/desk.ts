@@ -18,6 +18,8 @@ export type OpenSheet =
   | { readonly kind: 'settle'; readonly deal: OfferId; readonly to: SeatId }
   | { readonly kind: 'comfort'; readonly to: SeatId }
   | { readonly kind: 'coupon'; readonly to: SeatId }
+  | { readonly kind: 'fine'; readonly to: SeatId }
+  | { readonly kind: 'granary' }
   | { readonly kind: 'talk'; readonly to: SeatId | 'all' }
   | { readonly kind: 'menu' }
 

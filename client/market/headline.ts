@@ -2,6 +2,7 @@
 
 import { BARN_WELLBEING } from '../../shared/game/events/barn.ts'
 import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
+import { FINE } from '../../shared/game/fines.ts'
 import { goodFacts } from '../../shared/game/goods.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
@@ -32,6 +33,10 @@ const glyphs: { readonly [T in MarketEvent['type']]?: GlyphName } = {
   lentAHand: 'people',
   barnOpened: 'people',
   barnEnded: 'people',
+  householdsDrawn: 'people',
+  fined: 'x',
+  granaryFilled: 'heart',
+  granaryShared: 'people',
   offerEnded: 'x',
   pledgeDeferred: 'clock',
 }
@@ -129,6 +134,24 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
       return line(event.seat === me ? t('feed.lentMe') : t('feed.lent', { name: name(event.seat) }))
     case 'barnEnded':
       return event.built ? line(t('feed.barnBuilt', { wellbeing: BARN_WELLBEING }), 'kept') : line(t('feed.barnFallen'))
+    case 'householdsDrawn': {
+      const mine = event.pairs.find((pair) => pair.includes(me))
+      const housemate = mine?.find((seat) => seat !== me)
+      if (housemate !== undefined) return line(t('feed.householdMine', { name: name(housemate) }))
+      const pairs = event.pairs.map(([a, b]) => `${name(a)} + ${name(b)}`).join(', ')
+      return line(t('feed.households', { pairs }))
+    }
+    case 'fined':
+      return fined(event, name, me)
+    case 'granaryFilled': {
+      const facts = { name: name(event.seat), what: amountWords('coins', event.coins) }
+      return line(t(event.seat === me ? 'feed.granaryFilledMe' : 'feed.granaryFilled', facts), 'coin')
+    }
+    case 'granaryShared': {
+      const { given, coins, wellbeing } = event
+      const facts = { given: amountWords('coins', given), coins: amountWords('coins', coins), wellbeing }
+      return line(t('feed.granaryShared', facts), 'kept')
+    }
     case 'kept':
       if (event.seat === me || event.keeper === 'bot') return undefined
       return line(t(event.keeper === 'cover' ? 'feed.covered' : 'feed.back', { name: event.name ?? name(event.seat) }))
@@ -143,6 +166,13 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
     default:
       return dealNews(event, name, me)
   }
+}
+
+function fined({ by, to, lost = 0 }: EventOf<'fined'>, name: (seat: SeatId) => string, me: SeatId): Headline {
+  const facts = { by: name(by), to: name(to), loses: FINE.loses, lost: amountWords('coins', lost) }
+  const line = by === me ? t('feed.finedMe', facts) : to === me ? t('feed.finedToMe', facts) : t('feed.fined', facts)
+  const mine = by === me || to === me
+  return { text: line, kind: undefined, mine, sound: to === me ? 'decline' : undefined, glyph: 'x' }
 }
 
 function gave(

@@ -15,6 +15,8 @@ import { Composer } from './composer.tsx'
 import { draftFrom, emptyDraft } from './composer-draft.ts'
 import { CouponSheet } from './coupon-sheet.tsx'
 import type { Doubt, OpenSheet } from './desk.ts'
+import { FineSheet } from './fine-sheet.tsx'
+import { GranarySheet } from './granary.tsx'
 import { StallSheet } from './stall-sheet.tsx'
 import { needWords } from './stall-tile.tsx'
 import { nameOf, usePlace } from './table.ts'
@@ -40,6 +42,10 @@ export function MarketSheets({ menu: Menu }: { menu: (props: { onClose: () => vo
       return <ComfortSheet to={sheet.to} onClose={close} />
     case 'coupon':
       return <CouponSheet to={sheet.to} onClose={close} />
+    case 'fine':
+      return <FineSheet to={sheet.to} onClose={close} />
+    case 'granary':
+      return <GranarySheet onClose={close} />
     case 'talk':
       return <TalkSheet to={sheet.to} onClose={close} />
     case 'menu':

@@ -54,6 +54,7 @@ function react(event: MarketEvent, text: string): void {
     case 'offerAccepted':
     case 'giftUndone':
     case 'pledgeDeferred':
+    case 'fined':
     case 'offerSlept':
     case 'couponIssued':
       toast(text)

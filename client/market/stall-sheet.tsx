@@ -13,6 +13,7 @@ import { hardDayOf } from './comfort-sheet.tsx'
 import { Coupons } from './coupons.tsx'
 import type { OpenSheet } from './desk.ts'
 import { giftsBetween } from './gifts-between.ts'
+import { householdWords } from './households.ts'
 import { OwedLine } from './owed-line.tsx'
 import { needWords } from './stall-tile.tsx'
 import { usePlace } from './table.ts'
@@ -30,6 +31,7 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
     t('stall.makes', { crafts: itemWords(seat.crafts) }),
     ...needWords(seat, market),
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
+    householdWords(seat, market),
     seat.keeper === 'person' ? undefined : t(seat.keeper === 'bot' ? 'stall.bot' : 'stall.cover'),
   ]
   const closed = market.phase !== 'market'
@@ -67,6 +69,11 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
         {couponsMakeSense(market) && (
           <Button tone="ghost" disabled={closed} onClick={open({ kind: 'coupon', to: id })}>
             <Icon name="coupon" size={20} /> {t('coupon.act')}
+          </Button>
+        )}
+        {market.settings.fine && (
+          <Button tone="ghost" glyph="spike" disabled={closed} onClick={open({ kind: 'fine', to: id })}>
+            {t('stall.fine')}
           </Button>
         )}
         <Button tone="ghost" onClick={open({ kind: 'talk', to: id })}>

@@ -8,6 +8,7 @@ import { Icon } from '../components/icon.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import type { Mood } from '../village/village-model.ts'
+import { householdWords, houseOf } from './households.ts'
 import { restingMood } from './mood-after.ts'
 import { toldNeeds } from './village-view.ts'
 
@@ -19,6 +20,7 @@ export function stallWords(seat: Seat, market: Market, net?: number): string {
     t('stall.makes', { crafts: itemWords(seat.crafts) }),
     ...needWords(seat, market),
     seat.reputation === undefined ? undefined : t('stall.reputation', { count: seat.reputation }),
+    householdWords(seat, market),
     net === undefined ? undefined : owedWords(net),
     seat.keeper === 'bot' ? t('stall.bot') : seat.keeper === 'cover' ? t('stall.cover') : undefined,
     seat.done ? t('stall.done') : undefined,
@@ -43,6 +45,7 @@ export function StallTile({ seat, market, mood, net }: Props) {
       <span class="stall-name">
         {seat.keeper !== 'person' && <Glyph name="bot" size={13} />}
         {seat.id === market.viewer ? t('stall.me') : seat.name}
+        <HouseSign house={houseOf(market, seat.id)} />
       </span>
       <span class="stall-goods">
         {seat.crafts.map((craft) => (
@@ -67,6 +70,15 @@ export function StallTile({ seat, market, mood, net }: Props) {
         />
       )}
     </>
+  )
+}
+
+function HouseSign({ house }: { house: number | undefined }) {
+  return house === undefined ? null : (
+    <span class="house-sign">
+      <Glyph name="house" size={14} />
+      {house}
+    </span>
   )
 }
 

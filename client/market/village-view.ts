@@ -3,6 +3,7 @@
 import type { Market, Seat, SeatId } from '../../shared/game/state.ts'
 import { t } from '../text/i18n.ts'
 import type { Mood, StallModel, ThreadModel, VillageModel } from '../village/village-model.ts'
+import { houseOf, sideBySide } from './households.ts'
 import { ledgerOf, threadsOf } from './ledger.ts'
 import { restingMood } from './mood-after.ts'
 import type { Place } from './table.ts'
@@ -40,14 +41,14 @@ export function villageModel(
   }
 }
 
-/** The viewer's stall first, the others after it in the order of their seats. */
+/** The viewer's stall first, the others after it in the order of their seats; who lives together stands side by side. */
 export function inRing({ seats, viewer }: Market): Seat[] {
   const all = [...seats.values()]
   const at = Math.max(
     0,
     all.findIndex(({ id }) => id === viewer),
   )
-  return [...all.slice(at), ...all.slice(0, at)]
+  return sideBySide([...all.slice(at), ...all.slice(0, at)])
 }
 
 function stallModel(seat: Seat, market: Market, mood: Mood | undefined): StallModel {
@@ -61,6 +62,7 @@ function stallModel(seat: Seat, market: Market, mood: Mood | undefined): StallMo
     crafts: seat.crafts,
     keeper: seat.keeper,
     me,
+    house: houseOf(market, seat.id),
     reputation: seat.reputation,
     needs: me ? [] : toldNeeds(seat, market).map(({ good, level }) => ({ good, urgent: level === 3 })),
     ribbon: ribbonOf(seat.id, market),

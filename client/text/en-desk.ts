@@ -72,6 +72,9 @@ const fields = {
   marketSeconds: 'Seconds of market',
   eveningSeconds: 'Seconds of evening',
   barn: 'The barn',
+  households: 'Households of two',
+  fine: 'Fines',
+  granary: 'The granary',
   shocks: 'Bad luck',
   norm: 'How favours are remembered',
   reputation: 'Reputation',
@@ -83,6 +86,7 @@ const fields = {
   seatCap: 'Students at most',
 } as const satisfies Readonly<Record<FieldId, string>>
 
+const onOff = { true: 'On', false: 'Off' } as const
 const when = { live: 'While playing', after: 'After the match' } as const
 
 const charts = {
@@ -158,7 +162,10 @@ export const deskWords = {
     labels: when,
     hints: when,
     ledger: when,
-    barn: { true: 'On', false: 'Off' },
+    barn: onOff,
+    granary: onOff,
+    fine: onOff,
+    households: onOff,
   },
   compare: {
     none: 'None',

@@ -13,6 +13,8 @@ export const FONT =
 export type PlateText = {
   readonly name: string
   readonly me: boolean
+  /** The number of its household, with a roof over it. */
+  readonly house: number | undefined
   readonly bot: boolean
   readonly done: boolean
   readonly night: boolean
@@ -33,12 +35,13 @@ function lookOf(me: boolean, night: boolean): Look {
 
 /** Draws a plate, `px` device pixels to a CSS pixel. */
 export function drawPlate(text: PlateText, px: number, sheet: Sheet): HTMLCanvasElement {
-  const { sizePx: size, me, bot, done, night, dots } = text
+  const { sizePx: size, me, house, bot, done, night, dots } = text
   const look = lookOf(me, night)
   const font = `800 ${size}px ${FONT}`
   const glyph = size * 1.02
   const before = bot ? glyph + 3 : 0
-  const after = done ? glyph + 3 : 0
+  const housed = house === undefined ? 0 : glyph + 5
+  const after = housed + (done ? glyph + 3 : 0)
   const dotted = dots === undefined ? 0 : 3 * DOT + 3
   const pad = size * 0.6
   const measure = blank(1, 1).pen
@@ -56,8 +59,29 @@ export function drawPlate(text: PlateText, px: number, sheet: Sheet): HTMLCanvas
   pen.fillText(shown, 1 + pad + before + dotted, 1 + height * 0.5 + size * 0.35)
   if (bot) sheet.stamp(pen, me ? 'bot me' : 'bot', pad - 0.5, 1 + (height - glyph) / 2, glyph)
   if (dots !== undefined) reputationDots(pen, pad + before + 1, 1 + height / 2, dots, look)
+  if (house !== undefined) houseSign(pen, width - pad - after + 5, 1 + height / 2, glyph, house, look)
   if (done) sheet.stamp(pen, 'check', width - pad - glyph + 2, 1 + (height - glyph) / 2, glyph)
   return canvas
+}
+
+/** A small house with its number in it. */
+function houseSign(pen: CanvasRenderingContext2D, x: number, y: number, size: number, house: number, look: Look): void {
+  const [half, top, bottom] = [size / 2, y - size * 0.62, y + size * 0.5]
+  pen.beginPath()
+  pen.moveTo(x - 1, y - size * 0.12)
+  pen.lineTo(x + half, top)
+  pen.lineTo(x + size + 1, y - size * 0.12)
+  pen.moveTo(x + 1, y - size * 0.2)
+  pen.lineTo(x + 1, bottom)
+  pen.lineTo(x + size - 1, bottom)
+  pen.lineTo(x + size - 1, y - size * 0.2)
+  pen.lineWidth = 1.3
+  pen.strokeStyle = look.ink
+  pen.stroke()
+  pen.font = `800 ${size * (house > 9 ? 0.58 : 0.68)}px ${FONT}`
+  pen.textAlign = 'center'
+  pen.fillText(String(house), x + half, bottom - size * 0.16)
+  pen.textAlign = 'start'
 }
 
 const DOT = 6.5

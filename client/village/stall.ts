@@ -99,6 +99,7 @@ export function makeStall(setting: StallSetting): Stall {
       zoom,
       stall.name,
       stall.me,
+      stall.house,
       stall.keeper,
       stall.done,
       stall.reputation,
@@ -114,6 +115,7 @@ export function makeStall(setting: StallSetting): Stall {
     const text = {
       name: stall.name,
       me: stall.me,
+      house: stall.house,
       bot: stall.keeper !== 'person',
       done: stall.done,
       night,

@@ -17,6 +17,8 @@ export type StallModel = {
   readonly crafts: readonly Craft[]
   readonly keeper: 'person' | 'bot' | 'cover'
   readonly me: boolean
+  /** The number of its household, the same on both its stalls; undefined: it lives alone. */
+  readonly house: number | undefined
   /** -3 to 3; undefined: this match does not show it. */
   readonly reputation: number | undefined
   /** What this seat needs and shared with the viewer, and what is not yet covered. */

@@ -64,6 +64,7 @@ function modelOf({ stalls, name }: Market, { clock }: WallView, nowMs: number): 
       crafts: stall.crafts,
       keeper: stall.keeper,
       me: false,
+      house: undefined,
       reputation: undefined,
       needs: [],
       ribbon: undefined,

@@ -3,6 +3,7 @@
 import type { MatchRecord, SeatRecord } from '../../shared/debrief/match-record.ts'
 import { type Portrait, portraitOf } from '../../shared/debrief/portrait.ts'
 import { type Bundle, worth } from '../../shared/game/bundle.ts'
+import { FINE } from '../../shared/game/fines.ts'
 import type { Results } from '../../shared/game/results.ts'
 import { type Column, column } from './column.ts'
 import type { ExportedMatch, KeptBy } from './exported-log.ts'
@@ -20,6 +21,8 @@ export type WideRow = {
   readonly by: readonly LongRow[]
   readonly about: readonly LongRow[]
   readonly with: readonly LongRow[]
+  /** Those about every seat. */
+  readonly all: readonly LongRow[]
 }
 
 export function wideRows(
@@ -39,6 +42,7 @@ export function wideRows(
       by: counted.filter(({ by }) => by === seat.id),
       about: counted.filter((row) => row.seat === seat.id),
       with: counted.filter(({ other }) => other === seat.id),
+      all: counted.filter((row) => row.seat === 'all'),
     }
   })
 }
@@ -80,12 +84,25 @@ export const wideColumns: readonly Column<WideRow>[] = [
   moved('got_value', 'reference value of all that came to it from others', 'got', worth),
   moved('given_coins', 'coins that went from it to others', 'given', ({ coins = 0 }) => coins),
   moved('got_coins', 'coins that came to it from others', 'got', ({ coins = 0 }) => coins),
+  column('household', 'text', 's1, s2, ...; empty: alone', 'who lives in its household', ({ seat }) => seat.household),
+  counted('fines_imposed', 'fines it imposed', (row) => row.about, 'fined'),
+  counted('fines_suffered', 'fines it suffered', (row) => row.with, 'fined'),
+  amounts(
+    'fines_cost',
+    'coins that its own fines cost it',
+    (row) => row.about,
+    'fined',
+    () => FINE.costs,
+  ),
+  amounts('fines_lost', 'coins that the fines of others took from it', (row) => row.with, 'fined'),
+  amounts('granary_given', 'coins it gave to the granary', (row) => row.about, 'granaryFilled'),
+  amounts('granary_coins', 'coins that came to it from the granary', (row) => row.all, 'granaryShared'),
   column('start_coins', 'coins', 'from 0', 'coins it was dealt', (row) => row.startCoins),
   column(
     'coins',
     'coins',
     'from 0',
-    'coins at the end: start_coins + got_coins - given_coins',
+    'coins at the end: start_coins + got_coins - given_coins - fines_cost - fines_lost - granary_given + granary_coins',
     ({ result }) => result.coins,
   ),
   column('needs_dealt', 'count', 'from 0', 'needs it was dealt', ({ result }) => result.needsDealt),
@@ -94,7 +111,7 @@ export const wideColumns: readonly Column<WideRow>[] = [
     'wellbeing',
     'number',
     'whole',
-    'wellbeing of its evenings, and of the barn',
+    'wellbeing of its evenings, of the barn and of the granary',
     ({ result }) => result.wellbeing,
   ),
   column(
@@ -169,6 +186,19 @@ function counted(
     'from 0',
     meaning,
     (row) => of(row).filter((one) => one.type === type && (how === undefined || one.how === how)).length,
+  )
+}
+
+/** The sum of the amounts of some rows, or of something else in them. */
+function amounts(
+  name: string,
+  meaning: string,
+  of: (row: WideRow) => readonly LongRow[],
+  type: LongRow['type'],
+  coins = ({ amount = 0 }: LongRow) => amount,
+): Column<WideRow> {
+  return column(name, 'coins', 'from 0', meaning, (row) =>
+    of(row).reduce((sum, one) => sum + (one.type === type ? coins(one) : 0), 0),
   )
 }
 

@@ -16,11 +16,11 @@ import { isPausing } from './give.ts'
 import { needsItself, valuesOf } from './judgements.ts'
 import { lettingSleep } from './let-sleep.ts'
 import { untilNextStartMs } from './memory.ts'
-import { type Deal, dealFromTheirs, gainOf, meetsNeed } from './own-worth.ts'
+import { type Deal, dealFromTheirs, meetsNeed } from './own-worth.ts'
 import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
-import { knownNeed, type Situation } from './situation.ts'
+import { distanceTo, knownNeed, type Situation } from './situation.ts'
 
 /** theta of the acceptance formula: N(0, .8). Source: science notes, part B. */
 const TEMPER_SD = 0.8
@@ -48,8 +48,6 @@ function born(chance: Chance): Character {
     const { got, given } = valuesOf(deal)
     const obligation = owes(s, offer.author)
     const asked = given - got
-    // The formula is about requests, and says yes to any of them now and then; a bargain may cost what is owed, and no more.
-    if (offer.kind !== 'ask' && asked > 0 && -gainOf(s, deal) > obligation) return no('tooDear', 'tooDear')
     const p = pAccept({
       asked,
       wealth: wealthOf(s),
@@ -57,7 +55,7 @@ function born(chance: Chance): Character {
       meetsNeed: meetsNeed(s, deal.gets),
       needOfAsker: needOf(s, offer),
       image: imageOf(s.market, offer.author),
-      distance: 1,
+      distance: distanceTo(s, offer.author),
       temper,
     })
     if (!s.chance.happens(p)) return no(asked > 0 ? 'tooDear' : 'notNow', 'doesNotFeelLikeIt')

@@ -2,10 +2,12 @@
 
 import type { Chance } from '../game/chance.ts'
 import { type Craft, type Good, goodFacts } from '../game/goods.ts'
+import { type Distance, distanceBetween } from '../game/households.ts'
 import { inOrder, isCovered } from '../game/need.ts'
-import type { Market, Need, Own, Seat } from '../game/state.ts'
+import type { Market, Need, Own, Seat, SeatId } from '../game/state.ts'
 import type { Memory } from './memory.ts'
 
+/** The view tells who lives with whom, and, where they are on, the granary with every gift to it and every fine (but never what a fine cost another). */
 export type Situation = {
   readonly market: Market
   readonly me: Seat
@@ -34,6 +36,11 @@ export function spareLots({ me, own }: Situation, good: Good): number {
 
 export function others({ market, me }: Situation): Seat[] {
   return [...market.seats.values()].filter(({ id }) => id !== me.id)
+}
+
+/** 0 to who lives in the same household, 1 to everybody else of the village. */
+export function distanceTo({ market, me }: Situation, other: SeatId): Distance {
+  return distanceBetween(market, me.id, other)
 }
 
 export function makes(seat: Seat, good: Good): boolean {

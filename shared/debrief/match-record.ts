@@ -5,7 +5,18 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Craft, Good } from '../game/goods.ts'
 import type { Results } from '../game/results.ts'
 import type { Settings } from '../game/settings.ts'
-import type { ExchangeId, FeltTap, Keeper, NeedId, NeedLevel, OfferId, SeatId } from '../game/state.ts'
+import type {
+  ExchangeId,
+  FeltTap,
+  Fine,
+  GranaryDay,
+  GranaryGift,
+  Keeper,
+  NeedId,
+  NeedLevel,
+  OfferId,
+  SeatId,
+} from '../game/state.ts'
 import type { Subtype } from '../reciprocity/classify.ts'
 import type { ExchangeFacts } from '../reciprocity/exchange-facts.ts'
 import type { Label } from '../reciprocity/label.ts'
@@ -31,6 +42,8 @@ export type SeatRecord = {
   readonly face: number
   readonly crafts: readonly Craft[]
   readonly keeperAtEnd: Keeper
+  /** Who lives in its household. */
+  readonly household?: SeatId
   /** Of a bot seat. */
   readonly strategy?: string
 }
@@ -146,6 +159,13 @@ export type MatchRecord = {
   readonly hits: readonly TechniqueHit[]
   readonly pledges: readonly PledgeRecord[]
   readonly needs: readonly NeedRecord[]
+  /** With what each cost the other. */
+  readonly fines: readonly Fine[]
+  /** Where there was one: every gift to it, and what came of each day's, for every seat. */
+  readonly granary?: {
+    readonly gifts: readonly GranaryGift[]
+    readonly days: readonly GranaryDay[]
+  }
   /** Private taps: each seat's own, never shown but as counts. */
   readonly felt: readonly { readonly seat: SeatId; readonly exchange: ExchangeId; readonly feeling: Feeling }[]
   /** 0 to 7. */

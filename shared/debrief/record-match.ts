@@ -56,6 +56,8 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
     hits,
     pledges: promises,
     needs: needs.all,
+    fines: market.fines,
+    ...(market.granary ? { granary: { gifts: market.granary.gifts, days: market.granary.shared } } : {}),
     ...tapsIn(market),
     results: resultsOf(market),
     villageShare,
@@ -78,9 +80,13 @@ function jump<K extends string>(name: K, seq: number | undefined): { readonly [P
 }
 
 function seatsOf({ seats, secret }: Market): SeatRecord[] {
-  return [...seats.values()].map(({ id, name, face, crafts, keeper }) => {
+  return [...seats.values()].map(({ id, name, face, crafts, keeper, household }) => {
     const strategy = secret?.strategies.get(id)
-    return { id, name, face, crafts, keeperAtEnd: keeper, ...(strategy === undefined ? {} : { strategy }) }
+    return {
+      ...{ id, name, face, crafts, keeperAtEnd: keeper },
+      ...(household === undefined ? {} : { household }),
+      ...(strategy === undefined ? {} : { strategy }),
+    }
   })
 }
 

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { type Item, items, unitValue } from './goods.ts'
 
 /** Most units of one thing in one bundle. Guess: far above what a village makes; keeps every sum below 2^53. */
-const MOST_UNITS = 999
+export const MOST_UNITS = 999
 
 /** Whole, positive units by item; an item that is absent counts zero. Anything else (NaN, negative, huge, unknown names) does not parse. */
 export const bundleSchema = z.partialRecord(z.enum(items), z.int().min(1).max(MOST_UNITS)).readonly()

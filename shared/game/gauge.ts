@@ -5,6 +5,7 @@ import type { ExchangeFacts } from '../reciprocity/exchange-facts.ts'
 import { softGauge } from '../reciprocity/soft-gauge.ts'
 import { type Bundle, worth } from './bundle.ts'
 import { goods } from './goods.ts'
+import { distanceBetween } from './households.ts'
 import { isCovered } from './need.ts'
 import type { Market, SeatId, Terms } from './state.ts'
 import { wholeOf } from './terms.ts'
@@ -19,7 +20,7 @@ export type SeenFacts = Pick<
 
 /**
  * The facts of a deal as a viewer may see them, now: a need counts if it is the viewer's own or was shared with the viewer; what was refused before is known to the two.
- * Who supplies a good alone and who could not pay is never looked at; everybody is of one village.
+ * Who supplies a good alone and who could not pay is never looked at; everybody is of one village, and some are of one household.
  *
  * @param market the truth, or the viewer's own view: both come to the same
  * @param viewer a seat; any that is neither of the two knows what everybody does
@@ -41,7 +42,7 @@ export function factsFor(
     needOfOther: needFor(market, viewer, other, gives),
     needOfAuthor: needFor(market, viewer, author, gets),
     refusedBefore: (viewer === author || viewer === other) && wasRefused(market, author, other, gets),
-    distance: 1,
+    distance: distanceBetween(market, author, other),
   }
 }
 

@@ -18,9 +18,9 @@ export function violations(market: Market): string[] {
   return wrong
 }
 
-/** Coins in purses and set aside in open offers. */
+/** Coins in purses, set aside in open offers, in the granary, and taken out of the game by fines. */
 function coinsIn(market: Market): number {
-  let coins = 0
+  let coins = (market.granary?.store ?? 0) + (market.secret?.fined ?? 0)
   for (const { id } of market.seats.values()) coins += ownOf(market, id).held.coins
   for (const { gives } of market.offers.values()) coins += gives.coins ?? 0
   return coins

@@ -22,6 +22,12 @@ export const settingsSchema = z.strictObject({
   /** How debts fade in the model of the threads. */
   norm: z.enum(['fade', 'stay', 'mixed']).default('mixed'),
   barn: z.boolean().default(true),
+  /** Seats are paired by lot: two of one household are nearer to each other than neighbours. */
+  households: z.boolean().default(false),
+  /** A seat may pay a coin so that another loses three. */
+  fine: z.boolean().default(false),
+  /** Coins for a common store, which returns 0.4 of each to every seat. */
+  granary: z.boolean().default(false),
   /** `shared`: all markets of a class keep one clock, and nobody's being done hurries it. */
   clock: z.enum(['own', 'shared']).default('own'),
   /** `heavy`: a craft fails on four mornings in ten, and six seats in ten have an urgent need. */

@@ -74,6 +74,8 @@ export type Seat = {
   name: string
   face: number
   readonly crafts: readonly Craft[]
+  /** The other seat of its household; undefined where it lives alone. */
+  household: SeatId | undefined
   keeper: Keeper
   /** When a bot last covered for its person, on the market clock; `toMs` while it still does: undefined. */
   covered: { readonly fromMs: number; readonly toMs: number | undefined } | undefined
@@ -93,6 +95,39 @@ export type Barn = {
   state: 'open' | 'built' | 'fallen'
 }
 
+/** A coin paid so that another seat loses coins. */
+export type Fine = {
+  readonly by: SeatId
+  readonly to: SeatId
+  readonly round: number
+  readonly atMs: number
+  /** What the other lost by it: known to the other, and in the truth. */
+  readonly lost?: number | undefined
+}
+
+/** The common store. */
+export type Granary = {
+  /** Coins in it, those of earlier days included that did not go round evenly. */
+  store: number
+  /** Coins given to it since they were last shared out. */
+  given: number
+  readonly gifts: GranaryGift[]
+  /** Each day on which something was given, and what every seat got for it. */
+  readonly shared: GranaryDay[]
+}
+export type GranaryDay = {
+  readonly round: number
+  readonly given: number
+  readonly coins: number
+  readonly wellbeing: number
+}
+export type GranaryGift = {
+  readonly seat: SeatId
+  readonly coins: number
+  readonly round: number
+  readonly atMs: number
+}
+
 /** What nobody in the market may know before the end. */
 export type Secret = {
   seed: string
@@ -102,6 +137,8 @@ export type Secret = {
   possible: number
   /** Gifts that raised their giver's reputation: undone, they take that back. */
   readonly raised: Set<ExchangeId>
+  /** Coins that fines have taken out of the game. */
+  fined: number
 }
 
 type Phase = 'gathering' | 'morning' | 'market' | 'evening' | 'over'
@@ -133,6 +170,8 @@ export type Market = {
   readonly coupons: Map<CouponId, Coupon>
   readonly exchanges: Exchange[]
   barn: Barn | undefined
+  granary: Granary | undefined
+  readonly fines: Fine[]
   readonly secret: Secret | undefined
   results: Results | undefined
   /** As it stood before this round's morning, where the host may have the round played again. */
@@ -162,9 +201,11 @@ export function emptyMarket(viewer?: SeatId): Market {
     coupons: new Map(),
     exchanges: [],
     barn: undefined,
+    granary: undefined,
+    fines: [],
     secret:
       viewer === undefined
-        ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0, raised: new Set() }
+        ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0, raised: new Set(), fined: 0 }
         : undefined,
     results: undefined,
     dawn: undefined,

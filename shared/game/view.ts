@@ -2,17 +2,19 @@
 
 import { knowsExchange, passedExchange } from './events/passed.ts'
 import { judgementFor } from './judge.ts'
-import type { Deal, Exchange, Market, Need, Own, Seat, SeatId } from './state.ts'
+import type { Deal, Exchange, Fine, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
 export function view(market: Market, viewer: SeatId): Market {
-  const { clock, barn, exchanges, offers, sleeping, bygone, deals, coupons, seats } = market
+  const { clock, barn, granary, fines, exchanges, offers, sleeping, bygone, deals, coupons, seats } = market
   return {
     ...market,
     viewer,
     secret: undefined,
     clock: { ...clock },
     barn: barn && { ...barn, parts: [...barn.parts] },
+    granary: granary && { ...granary, gifts: [...granary.gifts], shared: [...granary.shared] },
+    fines: fines.map((fine) => fineFor(viewer, fine)),
     seats: new Map([...seats].map(([id, seat]) => [id, seatFor(viewer, seat, market)])),
     offers: new Map([...offers].filter(([, { author, to }]) => viewer === author || viewer === to)),
     deals: new Map(
@@ -30,6 +32,11 @@ export function view(market: Market, viewer: SeatId): Market {
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
     dawn: market.dawn && view(market.dawn, viewer),
   }
+}
+
+/** What it cost the other tells what the other had. */
+function fineFor(viewer: SeatId, { lost, ...fine }: Fine): Fine {
+  return viewer === fine.to && lost !== undefined ? { ...fine, lost } : fine
 }
 
 function seatFor(viewer: SeatId, seat: Seat, { settings }: Market): Seat {

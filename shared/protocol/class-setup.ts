@@ -26,6 +26,9 @@ const varied = {
   hints: settingsSchema.shape.hints.unwrap(),
   norm: settingsSchema.shape.norm.unwrap(),
   barn: settingsSchema.shape.barn.unwrap(),
+  households: settingsSchema.shape.households.unwrap(),
+  fine: settingsSchema.shape.fine.unwrap(),
+  granary: settingsSchema.shape.granary.unwrap(),
   shocks: settingsSchema.shape.shocks.unwrap(),
   rounds: settingsSchema.shape.rounds.unwrap(),
 } as const
@@ -45,6 +48,9 @@ export const treatmentSchema = z
     oneOf('hints'),
     oneOf('norm'),
     oneOf('barn'),
+    oneOf('households'),
+    oneOf('fine'),
+    oneOf('granary'),
     oneOf('shocks'),
     oneOf('rounds'),
   ])

@@ -125,7 +125,6 @@ export type EdgeRefusal =
   | 'kickedOut'
   | 'nobodyHere'
   | 'noSuchStudent'
-  | 'noPhone'
   | 'noSuchMarket'
   | 'noSuchStep'
   | 'wrongCode'

@@ -40,6 +40,7 @@ export function fromSnapshot({ seats, offers, sleeping, deals, coupons, dawn, ..
     ...rest,
     viewer: rest.viewer,
     barn: rest.barn,
+    granary: rest.granary,
     results: rest.results,
     secret: undefined,
     dawn: dawn && fromSnapshot(dawn),
@@ -86,7 +87,7 @@ function toSeat({ own, ...seat }: Seat): SeatSnapshot {
 
 function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
   const covered = seat.covered && { fromMs: seat.covered.fromMs, toMs: seat.covered.toMs }
-  const known = { ...seat, reputation: seat.reputation, covered }
+  const known = { ...seat, household: seat.household, reputation: seat.reputation, covered }
   if (!own) return { ...known, own: undefined }
   const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ...rest } = own
   return {

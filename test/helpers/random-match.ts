@@ -29,6 +29,9 @@ export function* randomMatch(seed: number): Generator<Move> {
     reputation: draws.pick(['visible', 'hidden', 'off'] as const) ?? 'off',
     labels: draws.pick(['live', 'after'] as const) ?? 'live',
     clock: draws.pick(['own', 'own', 'shared'] as const) ?? 'own',
+    households: draws.happens(0.5),
+    fine: draws.happens(0.7),
+    granary: draws.happens(0.7),
     shocks: draws.pick(['usual', 'heavy'] as const) ?? 'usual',
   })
   yield { by: 'host', action: { type: 'endMatch' }, result: { ok: true, events: play.log }, play }
@@ -105,6 +108,8 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
     () => ({ by: debtor, action: { type: 'deliver', deal: deal?.id ?? 'none', goods: some() } }),
     () => ({ by: debtor, action: { type: 'withhold', deal: deal?.id ?? 'none', withheld: draws.happens(0.5) } }),
     () => ({ by, action: { type: 'lendAHand' } }),
+    () => ({ by, action: { type: 'fine', to } }),
+    () => ({ by, action: { type: 'fillGranary', coins: draws.whole(1, 6) } }),
     () => ({ by: offer?.to ?? by, action: { type: 'weigh', ...answer } }),
     () => ({ by: offer?.to ?? by, action: { type: 'askToSleep', ...answer } }),
     () => ({ by: offer?.to ?? by, action: { type: 'askToSleep', ...answer } }),

@@ -12,6 +12,9 @@ export const sides: Readonly<Record<Varied, readonly Side[]>> = {
   ledger: ['after', 'live'],
   norm: ['fade', 'stay', 'mixed'],
   barn: [false, true],
+  granary: [false, true],
+  fine: [false, true],
+  households: [false, true],
   shocks: ['usual', 'heavy'],
   rounds: [5, 'hidden', 3, 8, 10],
 }

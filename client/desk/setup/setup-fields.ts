@@ -60,7 +60,17 @@ export const fieldGroups: readonly {
       number('eveningSeconds', game.eveningSeconds.unwrap()),
     ],
   },
-  { id: 'rules', fields: [onOff('barn'), choice('shocks', game.shocks.unwrap()), choice('norm', game.norm.unwrap())] },
+  {
+    id: 'rules',
+    fields: [
+      onOff('barn'),
+      onOff('granary'),
+      onOff('fine'),
+      onOff('households'),
+      choice('shocks', game.shocks.unwrap()),
+      choice('norm', game.norm.unwrap()),
+    ],
+  },
   {
     id: 'seen',
     fields: [

@@ -5,12 +5,14 @@ import type { Market } from '../../../shared/game/state.ts'
 import { dayFacts } from './days.ts'
 import type { EventFacts, LongFacts } from './event-facts.ts'
 import { exchangeFacts } from './exchanges.ts'
+import { moduleFacts } from './modules.ts'
 import { offerFacts } from './offers.ts'
 
 export const eventFacts: { readonly [T in MarketEvent['type']]: EventFacts<T> } = {
   ...dayFacts,
   ...offerFacts,
   ...exchangeFacts,
+  ...moduleFacts,
 }
 
 /** @param before the truth just before the event */

@@ -5,7 +5,10 @@ import { type DealTerms, factsFor, type SeenFacts } from '../../game/gauge.ts'
 import { type Good, goods } from '../../game/goods.ts'
 import { type Keeper, type Market, ownOf, type SeatId, seatOf } from '../../game/state.ts'
 
-export type Circumstances = Pick<SeenFacts, 'given' | 'got' | 'needOfOther' | 'needOfAuthor' | 'refusedBefore'> & {
+export type Circumstances = Pick<
+  SeenFacts,
+  'given' | 'got' | 'needOfOther' | 'needOfAuthor' | 'refusedBefore' | 'distance'
+> & {
   readonly authorKept: Keeper
   readonly otherKept: Keeper
   readonly authorWealth: number
@@ -16,7 +19,7 @@ export type Circumstances = Pick<SeenFacts, 'given' | 'got' | 'needOfOther' | 'n
 /** @param market the truth, just before what is given moves */
 export function circumstancesOf(market: Market, author: SeatId, other: SeatId, terms: DealTerms): Circumstances {
   // Each of the two knows its own needs: together they know all.
-  const { given, got, needOfAuthor, refusedBefore } = factsFor(market, author, author, other, terms)
+  const { given, got, needOfAuthor, refusedBefore, distance } = factsFor(market, author, author, other, terms)
   const { needOfOther } = factsFor(market, other, author, other, terms)
   return {
     given,
@@ -24,6 +27,7 @@ export function circumstancesOf(market: Market, author: SeatId, other: SeatId, t
     needOfOther,
     needOfAuthor,
     refusedBefore,
+    distance,
     authorKept: seatOf(market, author).keeper,
     otherKept: seatOf(market, other).keeper,
     authorWealth: wealthIn(market, author),

@@ -150,7 +150,7 @@ function draftOf(
   { now, circumstances, seq, postedS }: Agreed,
 ): Draft {
   const { authorKept, otherKept, authorWealth, otherWealth } = circumstances
-  const { given, got, needOfOther, needOfAuthor, refusedBefore, sole } = circumstances
+  const { given, got, needOfOther, needOfAuthor, refusedBefore, sole, distance } = circumstances
   return {
     id,
     kind,
@@ -185,7 +185,7 @@ function draftOf(
       refusedBefore,
       sole,
       insolvent: false,
-      distance: 1,
+      distance,
       dunned: false,
       freebie: 0,
       costPassed: false,

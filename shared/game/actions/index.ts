@@ -14,6 +14,8 @@ import { decline, declineSchema } from './decline.ts'
 import { deliver, deliverSchema } from './deliver.ts'
 import { done, doneSchema } from './done.ts'
 import { felt, feltSchema } from './felt.ts'
+import { fillGranary, fillGranarySchema } from './fill-granary.ts'
+import { fine, fineSchema } from './fine.ts'
 import { give, giveSchema } from './give.ts'
 import { lendAHand, lendAHandSchema } from './lend-a-hand.ts'
 import { letSleep, letSleepSchema } from './let-sleep.ts'
@@ -43,6 +45,8 @@ export const seatActionSchema = z.discriminatedUnion('type', [
   deliverSchema,
   withholdSchema,
   lendAHandSchema,
+  fillGranarySchema,
+  fineSchema,
   weighSchema,
   askToSleepSchema,
   letSleepSchema,
@@ -74,6 +78,8 @@ export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extra
   deliver,
   withhold,
   lendAHand,
+  fillGranary,
+  fine,
   weigh,
   askToSleep,
   letSleep,

@@ -7,6 +7,9 @@ import * as day from './day.ts'
 import type { EventRule } from './event-rule.ts'
 import * as exchanges from './exchanges.ts'
 import * as felt from './felt.ts'
+import { fined, finedSchema } from './fined.ts'
+import * as granary from './granary.ts'
+import { householdsDrawn, householdsDrawnSchema } from './households.ts'
 import * as needs from './needs.ts'
 import * as offers from './offers.ts'
 import * as opening from './opening.ts'
@@ -59,6 +62,10 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   barn.barnOpenedSchema,
   barn.lentAHandSchema,
   barn.barnEndedSchema,
+  householdsDrawnSchema,
+  finedSchema,
+  granary.granaryFilledSchema,
+  granary.granarySharedSchema,
   people.keptSchema,
   people.saidSchema,
   people.mutedSchema,
@@ -114,6 +121,10 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   barnOpened: barn.barnOpened,
   lentAHand: barn.lentAHand,
   barnEnded: barn.barnEnded,
+  householdsDrawn,
+  fined,
+  granaryFilled: granary.granaryFilled,
+  granaryShared: granary.granaryShared,
   kept: people.kept,
   said: people.said,
   muted: people.muted,

@@ -33,10 +33,12 @@ export const opened: EventRule<Opened> = {
     market.settings = settings
     market.coins = coins * seats.length
     Object.assign(market.clock, { running: true, atMs: 0, serverMs, pace })
+    if (settings.granary) market.granary = { store: 0, given: 0, gifts: [], shared: [] }
     for (const seat of seats) {
       const known = market.viewer === undefined || market.viewer === seat.id
       market.seats.set(seat.id, {
         ...seat,
+        household: undefined,
         covered: undefined,
         needs: [],
         reputation:

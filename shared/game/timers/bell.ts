@@ -3,6 +3,7 @@
 import { add, affordable, type Bundle, isEmpty, missing, together } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { type Good, goodFacts, goods } from '../goods.ts'
+import { granaryEvents } from '../granary.ts'
 import { inOrder, unitsFor } from '../need.ts'
 import { countsAsKept, type Ending, endingEvents } from '../pledge-outcome.ts'
 import { type Deal, type Market, type Own, ownOf, type Pledge, type SeatId } from '../state.ts'
@@ -22,12 +23,14 @@ export function bellEvents(market: Market, atMs: number): MarketEvent[] {
   })
   const promises = dueEvents(market, stocks, atMs)
   const barn = barnEvents(market, stocks)
+  const shared = granaryEvents(market)
   const day = reckoning(market, stocks)
   return [
     ...returned,
     { type: 'bellRang', atMs, endsAtMs: atMs + market.settings.eveningSeconds * 1000 },
     ...promises,
     ...barn,
+    ...shared,
     ...needEvents(market, stocks),
     day,
     ...spoilEvents(stocks),

@@ -4,6 +4,7 @@ import { awards } from '../awards.ts'
 import type { Bundle } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { goodFacts } from '../goods.ts'
+import { granaryEvents, granaryShare } from '../granary.ts'
 import { prosperityOf } from '../prosperity.ts'
 import type { Results } from '../results.ts'
 import { type Market, ownOf, type SeatId, secretOf } from '../state.ts'
@@ -30,7 +31,8 @@ export function closingEvents(market: Market, atMs: number): MarketEvent[] {
     }),
   )
   const fallen: MarketEvent[] = market.barn?.state === 'open' ? [{ type: 'barnEnded', built: false }] : []
-  return [...returned, ...fallen, { type: 'closed', atMs, results: resultsOf(market), ...labelsOf(market) }]
+  const results = resultsOf(market)
+  return [...returned, ...fallen, ...granaryEvents(market), { type: 'closed', atMs, results, ...labelsOf(market) }]
 }
 
 /** What everybody may know now, where labels come only after the match. */
@@ -51,13 +53,16 @@ function returning({ offers, barn }: Market, seat: SeatId): Bundle[] {
 
 function resultsOf(market: Market): Results {
   const { gained, possible, strategies } = secretOf(market)
+  // Ended early, the day's share of the granary is dealt as the match closes.
+  const share = granaryShare(market)
   const seats = [...market.seats.values()].map(({ id, reputation }) => {
     const own = ownOf(market, id)
-    const { prosperity, coins, leftOver } = prosperityOf(own, returning(market, id))
+    const { prosperity, coins, leftOver } = prosperityOf(own, [...returning(market, id), { coins: share.coins }])
     const strategy = strategies.get(id)
-    const { wellbeing, needsMet, needsDealt } = own
+    const { needsMet, needsDealt } = own
+    const wellbeing = own.wellbeing + share.wellbeing
     return {
-      ...{ seat: id, prosperity, wellbeing, coins, leftOver, needsMet, needsDealt },
+      ...{ seat: id, prosperity: prosperity + share.wellbeing, wellbeing, coins, leftOver, needsMet, needsDealt },
       ...(strategy === undefined ? {} : { strategy }),
       ...(reputation === undefined ? {} : { reputation }),
     }

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { chance } from '../chance.ts'
 import { dealCrafts } from '../crafts.ts'
 import type { MarketEvent } from '../events/index.ts'
+import { dealHouseholds } from '../households.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import { settingsSchema } from '../settings.ts'
 import type { Market } from '../state.ts'
@@ -56,6 +57,17 @@ export function openMatch(
       seats: opened,
     },
     { type: 'sealed', seed, rounds: drawn, strategies },
+    ...(settings.households
+      ? [
+          {
+            type: 'householdsDrawn' as const,
+            pairs: dealHouseholds(
+              seed,
+              opened.map(({ id }) => id),
+            ),
+          },
+        ]
+      : []),
     ...morningEvents({ seed, rounds: drawn, settings, seats: opened }, 1, 0),
   ])
 }

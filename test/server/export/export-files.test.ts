@@ -116,6 +116,8 @@ describe('wide sums are long sums', () => {
     ['coupons_issued', 'seat', 'couponIssued', undefined],
     ['coupons_redeemed', 'seat', 'couponRedeemed', undefined],
     ['needs_shared', 'seat', 'needShared', undefined],
+    ['fines_imposed', 'seat', 'fined', undefined],
+    ['fines_suffered', 'other', 'fined', undefined],
   ] as const
 
   test.each(counted)('[EXP-4] %s counts rows of which it is the %s', (column, role, type, how) => {
@@ -144,7 +146,17 @@ describe('wide sums are long sums', () => {
 
       expect([figure('given_value'), figure('got_value')]).toEqual([given('value'), got('value')])
       expect([figure('given_coins'), figure('got_coins')]).toEqual([given('coins'), got('coins')])
-      expect(figure('coins')).toBe(figure('start_coins') + got('coins') - given('coins'))
+      const amounts = (rows: readonly Row[], type: string) => {
+        const of = rows.filter((row) => row['type'] === type)
+        return sum(of, 'amount')
+      }
+      const [cost, lost] = [about.filter((row) => row['type'] === 'fined').length, amounts(other, 'fined')]
+      const [filled, shared] = [amounts(about, 'granaryFilled'), amounts(everyone, 'granaryShared')]
+      expect([figure('fines_cost'), figure('fines_lost')]).toEqual([cost, lost])
+      expect([figure('granary_given'), figure('granary_coins')]).toEqual([filled, shared])
+      expect(figure('coins')).toBe(
+        figure('start_coins') + got('coins') - given('coins') - cost - lost - filled + shared,
+      )
       expect([figure('needs_dealt'), figure('needs_met')]).toEqual([sum(about, 'needs_dealt'), sum(about, 'needs_met')])
       expect(figure('wellbeing')).toBe(sum(about, 'wellbeing') + sum(everyone, 'wellbeing'))
       expect(figure('prosperity')).toBe(figure('wellbeing') + figure('coins') + figure('left_over'))

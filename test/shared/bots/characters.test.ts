@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Bot } from '../../../shared/bots/bot.ts'
 import { bots, coverBot } from '../../../shared/bots/index.ts'
 import type { Bundle } from '../../../shared/game/bundle.ts'
+import { seatOf } from '../../../shared/game/state.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { plays } from '../../helpers/village.ts'
 import { answered, first, has, needs, quietVillage, watched } from './bench.ts'
@@ -408,34 +409,24 @@ describe('Neighbour', () => {
 
     expect([granted(undefined), granted({ cloth: 2 })]).toEqual([60, 84])
   })
-})
 
-describe('a bargain that costs more than it is worth', () => {
-  const yesses = (bot: Bot, wants: Bundle, owed?: Bundle) => {
-    let count = 0
-    for (let seed = 0; seed < 100; seed++) {
-      const play = quietVillage()
-      has(play, 's1', { cloth: 5, fish: 5 })
-      has(play, 's2', { wood: 6 })
-      if (owed) {
-        needs(play, 's1', 'wood')
-        plays(play, 's2', { type: 'give', to: 's1', goods: owed })
+  test('[HOU-2] grants an ask more often to who lives in its household', () => {
+    const granted = (household: boolean) => {
+      let count = 0
+      for (let seed = 0; seed < 100; seed++) {
+        const play = quietVillage()
+        has(play, 's1', { bread: 6 })
+        needs(play, 's2', 'bread')
+        if (household) {
+          seatOf(play.market, 's1').household = 's2'
+          seatOf(play.market, 's2').household = 's1'
+        }
+        plays(play, 's2', { type: 'ask', to: 's1', need: 's2-bread-2' })
+        if (first(watched(play, 's1', neighbour, 8, `${seed}`), 'accept')) count++
       }
-      if (answered(play, bot, { gives: { coins: 1 }, wants }, `${seed}`)?.type === 'accept') count++
+      return count
     }
-    return count
-  }
 
-  test.each(
-    Object.values({ ...bots, coverBot }).flatMap((bot) => [
-      { bot, wants: { cloth: 5 } },
-      { bot, wants: { fish: 5 } },
-    ]),
-  )('[BOT-23] $bot.id gives $wants for one coin in none of 100 lives', ({ bot, wants }) => {
-    expect(yesses(bot, wants)).toBe(0)
-  })
-
-  test('[BOT-23] Neighbour gives it now and then to whom it owes as much', () => {
-    expect(yesses(neighbour, { cloth: 5 }, { wood: 6 })).toBe(68)
+    expect([granted(false), granted(true)]).toEqual([57, 68])
   })
 })

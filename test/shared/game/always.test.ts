@@ -17,7 +17,7 @@ import { inMarket, only, opened, pass, plays } from '../../helpers/village.ts'
 /** Kept seeds: 5 and 31 once folded needs in the order they were shared and not in the order they were dealt. */
 const seeds = [5, 31, ...Array.from({ length: 60 }, (_, k) => 1000 + k)]
 
-/** All units of everything in a market, set aside and at the barn included. */
+/** All units of everything in a market, set aside, at the barn, in the granary and lost by fines included. */
 function totals(market: Market): Record<Item, number> {
   const sum = Object.fromEntries(items.map((item) => [item, 0])) as Record<Item, number> // one entry an item, by the line itself
   for (const { own } of market.seats.values()) {
@@ -25,6 +25,7 @@ function totals(market: Market): Record<Item, number> {
     sum.help += own?.helped ?? 0
   }
   for (const { gives } of market.offers.values()) for (const item of items) sum[item] += gives[item] ?? 0
+  sum.coins += (market.granary?.store ?? 0) + (market.secret?.fined ?? 0)
   if (market.barn?.state === 'open') sum.wood += 3 * market.barn.parts.length
   return sum
 }
@@ -193,6 +194,7 @@ test.each(seeds.slice(0, 12))('[SEE-2] [SEE-3] [SEE-4] nothing private enters wh
           )
         )
           expect(owner).toBe(seat)
+        if (seen.type === 'fined' && seat !== seen.to) expect(seen).not.toHaveProperty('lost')
         if (seen.type === 'needChanged' && owner !== seat) expect(seen).not.toHaveProperty('to')
         if ('author' in seen && 'to' in seen) expect([seen.author, seen.to]).toContain(seat)
         if ('buyer' in seen) expect([seen.seller, seen.buyer]).toContain(seat)

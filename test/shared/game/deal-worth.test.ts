@@ -21,6 +21,7 @@ function baker(needs: Need[], held: Bundle, helped = 0): { seat: Seat; own: Retu
     face: 0,
     crafts: ['bread'],
     keeper: 'person',
+    household: undefined,
     covered: undefined,
     needs,
     reputation: undefined,

@@ -1,0 +1,24 @@
+// What a room may switch on: households, fines, the granary.
+
+import type { EventFacts } from './event-facts.ts'
+
+type Kinds = 'householdsDrawn' | 'fined' | 'granaryFilled' | 'granaryShared'
+
+export const moduleFacts: { readonly [T in Kinds]: EventFacts<T> } = {
+  householdsDrawn: {
+    means: 'who lives with whom was drawn; amount: pairs',
+    facts: ({ pairs }) => ({ amount: pairs.length, how: pairs.map((pair) => pair.join('+')).join(' ') }),
+  },
+  fined: {
+    means: 'a seat paid a coin so that another lost coins; amount: coins the other lost',
+    facts: ({ by, to, lost }) => ({ seat: by, other: to, amount: lost }),
+  },
+  granaryFilled: {
+    means: 'coins were given to the granary; amount: how many',
+    facts: ({ seat, coins }) => ({ seat, amount: coins }),
+  },
+  granaryShared: {
+    means: 'the granary was shared out; amount: coins for every seat; out_of: coins given that day',
+    facts: ({ given, coins, wellbeing }) => ({ seat: 'all', amount: coins, outOf: given, wellbeing }),
+  },
+}

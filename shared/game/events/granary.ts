@@ -1,0 +1,58 @@
+// The granary: filled by whoever gives, shared out in the evening. Everybody sees who gave how much.
+
+import * as z from 'zod'
+import type { Granary, Market } from '../state.ts'
+import { seatOf } from '../state.ts'
+import { type EventRule, everyone } from './event-rule.ts'
+
+export const granaryFilledSchema = z.strictObject({
+  type: z.literal('granaryFilled'),
+  seat: z.string(),
+  coins: z.int().min(1),
+  round: z.int().min(1),
+  atMs: z.int(),
+})
+type GranaryFilled = z.infer<typeof granaryFilledSchema>
+
+export const granaryFilled: EventRule<GranaryFilled> = {
+  schema: granaryFilledSchema,
+  apply(market, { type: _, ...gift }) {
+    const { own } = seatOf(market, gift.seat)
+    if (own) own.held.coins -= gift.coins
+    const granary = granaryOf(market)
+    granary.store += gift.coins
+    granary.given += gift.coins
+    granary.gifts.push(gift)
+  },
+  visibleTo: everyone,
+}
+
+export const granarySharedSchema = z.strictObject({
+  type: z.literal('granaryShared'),
+  given: z.int().min(1),
+  /** What every seat gets. */
+  coins: z.int().min(0),
+  wellbeing: z.int().min(0),
+})
+type GranaryShared = z.infer<typeof granarySharedSchema>
+
+export const granaryShared: EventRule<GranaryShared> = {
+  schema: granarySharedSchema,
+  apply(market, { given, coins, wellbeing }) {
+    const granary = granaryOf(market)
+    granary.shared.push({ round: market.round, given, coins, wellbeing })
+    granary.given = 0
+    granary.store -= coins * market.seats.size
+    for (const { own } of market.seats.values()) {
+      if (!own) continue
+      own.held.coins += coins
+      own.wellbeing += wellbeing
+    }
+  },
+  visibleTo: everyone,
+}
+
+function granaryOf({ granary }: Market): Granary {
+  if (!granary) throw new Error('no granary stands here')
+  return granary
+}
