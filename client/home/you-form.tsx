@@ -11,8 +11,11 @@ export function isName(name: string): boolean {
   return count >= 1 && count <= 24
 }
 
-/** @param onSettled called when the name is final for now: with Enter, or when the field is left */
-export function NameField({ onSettled }: { onSettled?: () => void }) {
+/**
+ * @param onTyped called with each change by hand
+ * @param onSettled called when the name is final for now: with Enter, or when the field is left
+ */
+export function NameField({ onTyped, onSettled }: { onTyped?: () => void; onSettled?: () => void }) {
   return (
     <>
       <label class="name-field">
@@ -27,6 +30,7 @@ export function NameField({ onSettled }: { onSettled?: () => void }) {
           aria-invalid={!isName(myName.value)}
           onInput={(event) => {
             myName.value = event.currentTarget.value
+            onTyped?.()
           }}
           onChange={() => onSettled?.()}
         />

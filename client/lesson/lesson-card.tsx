@@ -35,10 +35,7 @@ function TreatmentCard({ lesson: { treatment, effect } }: { lesson: Lesson }) {
             <svg viewBox="0 0 100 12" aria-hidden="true" class="lesson-strip">
               <line x1="0" x2="100" y1="6" y2="6" />
               {points.map((point, index) =>
-                point.arm === arm ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: points have no other name.
-                  <circle key={index} cx={100 * point.share} cy="6" r="1.8" />
-                ) : null,
+                point.arm === arm ? <circle key={index} cx={100 * point.share} cy="6" r="1.8" /> : null,
               )}
               <path d={`M${arm === 'control' ? control : treated} 1v10`} />
             </svg>

@@ -2,14 +2,14 @@
 
 import './doors.css'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { allFriendlyNames } from '../../shared/protocol/friendly-names.ts'
 import type { Answers, Refusal } from '../../shared/protocol/messages.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { toast } from '../components/toast.tsx'
 import { FACES, myFace, myName } from '../device/preferences.ts'
-import { isName, NameField, YouForm } from '../home/you-form.tsx'
+import { FacePicker, isName, NameField } from '../home/you-form.tsx'
 import { go } from '../router.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
@@ -65,6 +65,11 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   /** The two words of a seat stand behind the address' hash, as its QR code has them. */
   const [phrase, setPhrase] = useState(location.hash.slice(1).replace(/[^a-z]+/gi, ' '))
   const [isBack, setIsBack] = useState(phrase !== '')
+  /** A name is suggested only to who has not begun to write one: the room's answer may come later than that. */
+  const isChosen = useRef(false)
+  const choose = () => {
+    isChosen.current = true
+  }
   useEffect(() => {
     setEntering(false)
     let over = false
@@ -72,7 +77,7 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
       if (over || !answer) return
       if (!answer.ok) return onRefused(answer)
       setLooked(answer)
-      if (answer.friendlyNames) anotherName()
+      if (answer.friendlyNames && !isChosen.current) anotherName()
     })
     return () => {
       over = true
@@ -81,6 +86,7 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   const enter = async (event: Event) => {
     event.preventDefault()
     if (!isBack && !isName(myName.value)) return
+    choose()
     setEntering(true)
     const answer = isBack
       ? await session.comeBack(code, phrase)
@@ -121,15 +127,13 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   return (
     <DoorPage title={t('doors.enterTitle', { code })} lead={lead}>
       <form class="door-form" onSubmit={(event) => void enter(event)}>
+        <NameField onTyped={choose} />
         {friendly ? (
-          <>
-            <NameField />
-            <Button glyph="swap" onClick={anotherName}>
-              {t('class.friendly')}
-            </Button>
-          </>
+          <Button glyph="swap" onClick={anotherName}>
+            {t('class.friendly')}
+          </Button>
         ) : (
-          <YouForm />
+          <FacePicker />
         )}
         <Button tone="lantern" class="big" type="submit" pending={entering} disabled={!isName(myName.value)}>
           {t('action.enter')}

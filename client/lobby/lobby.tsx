@@ -6,6 +6,7 @@ import type { Person, RoomView } from '../../shared/protocol/room.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { Chip } from '../components/chip.tsx'
+import { CopyButton } from '../components/copy-button.tsx'
 import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
@@ -101,17 +102,6 @@ async function command(asked: Parameters<typeof session.command>[0]): Promise<vo
 
 function RoomCode({ code }: { code: string }) {
   const link = `${location.origin}${roomPath(code)}`
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied(true)
-    } catch {
-      // Plain http has no clipboard: the link stands beside the button.
-      setCopied(false)
-      toast(link)
-    }
-  }
   return (
     <div class="room-code">
       <div>
@@ -119,9 +109,7 @@ function RoomCode({ code }: { code: string }) {
           {code}
         </output>
         <p class="second lobby-link">{link.replace(/^https?:\/\//, '')}</p>
-        <Button glyph={copied ? 'check' : 'share'} onClick={() => void copy()}>
-          {copied ? t('action.copied') : t('action.copyLink')}
-        </Button>
+        <CopyButton text={link} words={t('action.copyLink')} />
       </div>
       <QrCode text={link} label={t('lobby.qr')} />
     </div>

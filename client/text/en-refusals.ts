@@ -58,6 +58,7 @@ export const refusals = {
   kickedOut: 'The teacher has taken you out of this class. Ask to be let back in.',
   nobodyHere: 'Nobody is here yet. Start when the first student has joined, or rehearse with bots.',
   noSuchStudent: 'This student is not in the class.',
+  noPhone: 'This seat has no phone: a bot plays it to the end.',
   noSuchMarket: 'There is no such market in this match.',
   noSuchStep: 'This lesson has no such step.',
   wrongCode: 'That is not the code of this room. Nothing was deleted.',

@@ -33,7 +33,6 @@ export function WallLobby({ view }: { view: WallView }) {
         </p>
         <div class="wall-faces" aria-hidden="true">
           {faces.map((face, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a face has no name here, and its place is all it is.
             <Face key={index} face={face} mood="happy" size={62} />
           ))}
         </div>

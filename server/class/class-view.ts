@@ -97,7 +97,7 @@ function rosterRow(
   truths: ReadonlyMap<string, Market>,
   deals: ReadonlyMap<string, number>,
 ): RosterRow {
-  const { id, name, realName, face, place, phrase, approved, hushed, extraPercent, consent } = student
+  const { id, name, realName, face, place, door, phrase, approved, hushed, extraPercent, consent } = student
   const idleMs = sight.watch.idleMs(id, sight.nowMs)
   const state = stateOf(sight, student, truths)
   return {
@@ -109,7 +109,8 @@ function rosterRow(
     ...(state === 'idle' && idleMs !== undefined ? { idleS: Math.floor(idleMs / 1000) } : {}),
     ...(place && { market: place.market, seat: place.seat }),
     deals: place ? (deals.get(`${place.market} ${place.seat}`) ?? 0) : 0,
-    phrase,
+    hasPhone: door !== undefined,
+    phrase: door === undefined ? '' : phrase,
     approved,
     hushed,
     extraPercent,

@@ -2,7 +2,7 @@
 
 import { type DeskCommand, stepsOf } from '../../shared/protocol/class.ts'
 import { accept, type ClassResult, type DeskAction, refuse } from './class-action.ts'
-import { type ClassEvent, type ClassRoom, isPlaying, studentsOf } from './class-state.ts'
+import { type ClassEvent, type ClassRoom, isPlaying, type StudentId, studentsOf } from './class-state.ts'
 import { freeName, friendlyNames, nextStudent } from './names.ts'
 import { startMatch } from './start-match.ts'
 
@@ -62,18 +62,18 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
       if (!isPlaying(room)) return 'notPlaying'
       return market && !market.over ? undefined : 'noSuchMarket'
     }
-    case 'kick':
     case 'bot':
+      return refusalTo(room, command.person)
+    case 'kick':
     case 'rename':
     case 'extraTime':
     case 'hush':
     case 'realName':
       return room.students.has(command.person) ? undefined : 'noSuchStudent'
     case 'approve':
-    case 'message': {
-      const whom = command.type === 'approve' ? command.person : command.to
-      return whom === 'all' || room.students.has(whom) ? undefined : 'noSuchStudent'
-    }
+      return command.person === 'all' || room.students.has(command.person) ? undefined : 'noSuchStudent'
+    case 'message':
+      return command.to === 'all' ? undefined : refusalTo(room, command.to)
     case 'wall':
       if (command.market === undefined || room.match?.markets.has(command.market)) return undefined
       return 'noSuchMarket'
@@ -82,4 +82,11 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
     default:
       return undefined
   }
+}
+
+/** What concerns a phone needs one. */
+function refusalTo(room: ClassRoom, person: StudentId) {
+  const student = room.students.get(person)
+  if (!student) return 'noSuchStudent'
+  return student.door === undefined ? 'noPhone' : undefined
 }

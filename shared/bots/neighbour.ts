@@ -16,7 +16,7 @@ import { isPausing } from './give.ts'
 import { needsItself, valuesOf } from './judgements.ts'
 import { lettingSleep } from './let-sleep.ts'
 import { untilNextStartMs } from './memory.ts'
-import { type Deal, dealFromTheirs, meetsNeed } from './own-worth.ts'
+import { type Deal, dealFromTheirs, gainOf, meetsNeed } from './own-worth.ts'
 import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
@@ -48,6 +48,8 @@ function born(chance: Chance): Character {
     const { got, given } = valuesOf(deal)
     const obligation = owes(s, offer.author)
     const asked = given - got
+    // The formula is about requests, and says yes to any of them now and then; a bargain may cost what is owed, and no more.
+    if (offer.kind !== 'ask' && asked > 0 && -gainOf(s, deal) > obligation) return no('tooDear', 'tooDear')
     const p = pAccept({
       asked,
       wealth: wealthOf(s),

@@ -86,7 +86,9 @@ export type RosterRow = {
   readonly market?: string
   readonly seat?: string
   readonly deals: number
-  /** Two words that open this seat on any device. */
+  /** False where a bot keeps the seat of a student without a phone: nothing to give back, nobody to write to. */
+  readonly hasPhone: boolean
+  /** Two words that open this seat on any device; empty where it has no phone. */
   readonly phrase: string
   readonly approved: boolean
   readonly hushed: boolean

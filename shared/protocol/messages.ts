@@ -125,6 +125,7 @@ export type EdgeRefusal =
   | 'kickedOut'
   | 'nobodyHere'
   | 'noSuchStudent'
+  | 'noPhone'
   | 'noSuchMarket'
   | 'noSuchStep'
   | 'wrongCode'

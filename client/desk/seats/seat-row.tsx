@@ -64,7 +64,7 @@ function Cells({ row, market }: { row: RosterRow; market: string }) {
 }
 
 function Actions({ row }: { row: RosterRow }) {
-  const { id, state, name } = row
+  const { id, state, name, hasPhone } = row
   const open = (kind: 'seat' | 'message') => {
     sheet.value = kind === 'seat' ? { kind, person: id } : { kind, to: { person: id, name: nameOf(row) } }
   }
@@ -89,14 +89,18 @@ function Actions({ row }: { row: RosterRow }) {
           {t('desk.seats.letIn')}
         </Button>
       )}
-      <Button onClick={() => open('message')}>{t('desk.seats.message')}</Button>
-      <Button
-        glyph="bot"
-        pending={isPending('bot', id)}
-        onClick={() => void give({ type: 'bot', person: id, on: state !== 'bot' })}
-      >
-        {t(state === 'bot' ? 'desk.seats.back' : 'desk.seats.bot')}
-      </Button>
+      {hasPhone && (
+        <>
+          <Button onClick={() => open('message')}>{t('desk.seats.message')}</Button>
+          <Button
+            glyph="bot"
+            pending={isPending('bot', id)}
+            onClick={() => void give({ type: 'bot', person: id, on: state !== 'bot' })}
+          >
+            {t(state === 'bot' ? 'desk.seats.back' : 'desk.seats.bot')}
+          </Button>
+        </>
+      )}
       <Button class="square" glyph="menu" aria-label={t('desk.seats.more', { name })} onClick={() => open('seat')} />
     </span>
   )

@@ -22,7 +22,7 @@ import { StateMark } from './state-mark.tsx'
 const percents = [100, 125, 150, 200, 300] as const
 
 export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
-  const { id, name, face, hushed, state, extraPercent, optedOut } = row
+  const { id, name, face, optedOut, hasPhone } = row
   return (
     <Sheet
       title={nameOf(row)}
@@ -37,30 +37,9 @@ export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
       onClose={closeSheet}
     >
       {optedOut && <p class="second">{t('desk.seat.optedOut')}</p>}
-      <WayBack view={view} row={row} />
+      {hasPhone ? <WayBack view={view} row={row} /> : <p class="second">{t('desk.seat.noPhone')}</p>}
       <div class="seat-acts">
-        <div>
-          <Switch
-            label={t('desk.seat.bot')}
-            on={state === 'bot'}
-            pending={isPending('bot', id)}
-            onChange={(on) => void give({ type: 'bot', person: id, on })}
-          />
-          <Switch
-            label={t('desk.seat.hush')}
-            on={hushed}
-            pending={isPending('hush', id)}
-            onChange={(on) => void give({ type: 'hush', person: id, on })}
-          />
-          <Choice
-            label={t('desk.seat.extraTime')}
-            value={extraPercent}
-            options={[...new Set([...percents, extraPercent])]
-              .sort((a, b) => a - b)
-              .map((value) => ({ value, label: t('desk.seat.percent', { count: value }) }))}
-            onChange={(percent) => void give({ type: 'extraTime', person: id, percent })}
-          />
-        </div>
+        {hasPhone && <PhoneActs row={row} />}
         <div>
           {view.playing && view.markets.length > 1 && <Move view={view} row={row} />}
           <NameForm
@@ -94,9 +73,36 @@ export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
   )
 }
 
-function WayBack({ view, row: { phrase, state } }: { view: DeskView; row: RosterRow }) {
+/** What concerns a person with a phone, and no bot. */
+function PhoneActs({ row: { id, state, hushed, extraPercent } }: { row: RosterRow }) {
+  return (
+    <div>
+      <Switch
+        label={t('desk.seat.bot')}
+        on={state === 'bot'}
+        pending={isPending('bot', id)}
+        onChange={(on) => void give({ type: 'bot', person: id, on })}
+      />
+      <Switch
+        label={t('desk.seat.hush')}
+        on={hushed}
+        pending={isPending('hush', id)}
+        onChange={(on) => void give({ type: 'hush', person: id, on })}
+      />
+      <Choice
+        label={t('desk.seat.extraTime')}
+        value={extraPercent}
+        options={[...new Set([...percents, extraPercent])]
+          .sort((a, b) => a - b)
+          .map((value) => ({ value, label: t('desk.seat.percent', { count: value }) }))}
+        onChange={(percent) => void give({ type: 'extraTime', person: id, percent })}
+      />
+    </div>
+  )
+}
+
+function WayBack({ view, row: { phrase } }: { view: DeskView; row: RosterRow }) {
   const link = `${location.origin}${comeBackPath(view.code, phrase)}`
-  if (phrase === '') return state === 'bot' ? <p class="second">{t('desk.seat.noPhone')}</p> : null
   return (
     <div class="way-back">
       <div>

@@ -11,6 +11,7 @@ const seat = (id: string, name: string, rest: Partial<RosterRow>): RosterRow => 
   face: 0,
   state: 'here',
   deals: 0,
+  hasPhone: true,
   phrase: `${name.toLowerCase()} words`,
   approved: true,
   hushed: false,

@@ -100,6 +100,8 @@ test('[DSK-10] a student without a phone has a stall by name that a bot keeps', 
 
   const stall = [...(phones[0]?.market?.seats.values() ?? [])].find(({ name }) => name === 'Nadia')
   expect(stall?.keeper).toBe('bot')
+  const rows = desk.view.roster.map(({ name, hasPhone, phrase }) => [name, hasPhone, phrase === ''])
+  expect(rows.filter(([, hasPhone]) => !hasPhone)).toEqual([['Nadia', false, true]])
 })
 
 test('[DSK-11] a moved student sits in the other market from the next round on', async () => {
@@ -156,12 +158,16 @@ test('[DSK-14] bots rehearse a class the evening before', async () => {
 
 test('[DSK-15] what cannot be done is refused with its reason, and changes nothing', async () => {
   const { desk } = await waiting(1)
+  await desk.does({ type: 'addSeat', name: 'Nadia' })
   const cases: [DeskCommand, string][] = [
     [{ type: 'pause' }, 'notPlaying'],
     [{ type: 'redoRound' }, 'notPlaying'],
     [{ type: 'bell' }, 'notPlaying'],
     [{ type: 'kick', person: 'p9', on: true }, 'noSuchStudent'],
     [{ type: 'message', to: 'p9', text: 'x' }, 'noSuchStudent'],
+    [{ type: 'bot', person: 'p9', on: true }, 'noSuchStudent'],
+    [{ type: 'bot', person: 'p2', on: false }, 'noPhone'],
+    [{ type: 'message', to: 'p2', text: 'x' }, 'noPhone'],
     [{ type: 'move', person: 'p1', market: 'm' }, 'notPlaying'],
     [{ type: 'phase', to: 'play' }, 'noSuchStep'],
     [{ type: 'wall', show: 'village', market: 'm' }, 'noSuchMarket'],

@@ -59,9 +59,12 @@ export function answered(
   play: Play,
   bot: Bot,
   terms: { gives: Bundle; wants: Bundle; givesLater?: Bundle; dueIn?: 0 | 1 | 2 },
+  seed = 'bot',
 ) {
   plays(play, 's2', { type: 'offer', to: 's1', ...terms })
-  const act = watched(play, 's1', bot, 8).find(({ action }) => ['accept', 'decline', 'counter'].includes(action.type))
+  const act = watched(play, 's1', bot, 8, seed).find(({ action }) =>
+    ['accept', 'decline', 'counter'].includes(action.type),
+  )
   if (!act) return undefined
   const { type } = act.action
   const facts =

@@ -430,3 +430,33 @@ describe('Neighbour', () => {
     expect([granted(false), granted(true)]).toEqual([57, 68])
   })
 })
+
+describe('a bargain that costs more than it is worth', () => {
+  const yesses = (bot: Bot, wants: Bundle, owed?: Bundle) => {
+    let count = 0
+    for (let seed = 0; seed < 100; seed++) {
+      const play = quietVillage()
+      has(play, 's1', { cloth: 5, fish: 5 })
+      has(play, 's2', { wood: 6 })
+      if (owed) {
+        needs(play, 's1', 'wood')
+        plays(play, 's2', { type: 'give', to: 's1', goods: owed })
+      }
+      if (answered(play, bot, { gives: { coins: 1 }, wants }, `${seed}`)?.type === 'accept') count++
+    }
+    return count
+  }
+
+  test.each(
+    Object.values({ ...bots, coverBot }).flatMap((bot) => [
+      { bot, wants: { cloth: 5 } },
+      { bot, wants: { fish: 5 } },
+    ]),
+  )('[BOT-23] $bot.id gives $wants for one coin in none of 100 lives', ({ bot, wants }) => {
+    expect(yesses(bot, wants)).toBe(0)
+  })
+
+  test('[BOT-23] Neighbour gives it now and then to whom it owes as much', () => {
+    expect(yesses(neighbour, { cloth: 5 }, { wood: 6 })).toBe(68)
+  })
+})

@@ -16,6 +16,7 @@ const student = {
   name: 'Bo',
   face: 0,
   deals: 0,
+  hasPhone: true,
   phrase: '',
   approved: true,
   hushed: false,
