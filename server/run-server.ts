@@ -37,10 +37,11 @@ export async function runServer(settings: Settings): Promise<void> {
     },
   })
   const clock = systemClock()
-  const rooms = await openRooms({ store, clock, logger, pace: settings.pace, keepDays: settings.keepDays })
-  const addresses = addressBook(clock, trustedProxies(settings.trustProxy))
   const jobs = jobsThreads()
-  const data = matchData({ store, running: rooms.running, ask: jobs.ask })
+  const data = matchData({ store, running: (code) => rooms.running(code), ask: jobs.ask })
+  const { pace, keepDays } = settings
+  const rooms = await openRooms({ store, clock, logger, pace, keepDays, onForgotten: data.forget })
+  const addresses = addressBook(clock, trustedProxies(settings.trustProxy))
   const app = httpApp({
     pageDir: join(root, 'dist'),
     version: version(),

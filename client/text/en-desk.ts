@@ -310,7 +310,8 @@ export const deskWords = {
     kick: 'Take out of the class',
     taken: '{{name}} was taken out.',
     undo: 'Undo',
-    optedOut: 'Does not take part in research: all rows naming this student are left out.',
+    optedOut: 'Said no to research: all rows naming this student are left out of the export.',
+    leaveOut: 'Leave out of research',
   },
   message: {
     titleAll: 'Message to all',
@@ -415,6 +416,11 @@ export const deskWords = {
     exporting: 'Packing…',
     exportEarly: 'The export is ready when the first match has ended.',
     exportNone: 'This server has no export of this class.',
+    leftOutBefore_one: '1 student is left out of research: every row naming that seat stays out of the file.',
+    leftOutBefore_other:
+      '{{count}} students are left out of research: every row naming their seats stays out of the file.',
+    leftOut_one: '1 row was left out of the file.',
+    leftOut_other: '{{count}} rows were left out of the file.',
     exportFailed: 'The export did not come. Try again.',
     dangerous: 'Delete this room',
     deleteLead: 'Log, answers, names and codes go at once and for good. Type the code {{code}} to confirm.',

@@ -88,6 +88,7 @@ function newStudent(known: Newcomer): Student {
     hushed: false,
     extraPercent: 100,
     consent: 'open',
+    leftOut: false,
     answers: new Map(),
     place: undefined,
     movingTo: undefined,
@@ -176,6 +177,9 @@ function applyCommand(room: ClassRoom, command: DeskCommand): void {
       return
     case 'hush':
       studentOf(room, command.person).hushed = command.on
+      return
+    case 'leaveOut':
+      studentOf(room, command.person).leftOut = command.on
       return
     case 'roster':
       room.roster = command.names

@@ -1,12 +1,13 @@
 // What may be had of a class's ended matches, and by whom: a student its own market and portrait, desk and projector the whole class, the data its teacher alone.
 
-import type { EndedLog, OwnLog } from '../export/jobs.ts'
+import type { EndedLog, ExportedZip } from '../export/jobs.ts'
 import type { AskJob } from '../export/jobs-thread.ts'
 import type { Had, MatchData, Refused } from '../export/match-data.ts'
 import { recent } from '../export/recent.ts'
 import type { EventStore } from '../store/event-store.ts'
+import { exportedLogs, exportVersion } from './class-export.ts'
 import type { ClassPlan } from './class-measuring.ts'
-import { studentsOf } from './class-state.ts'
+import { isLeftOut, studentsOf } from './class-state.ts'
 import { formOf } from './class-view.ts'
 import { type PastClass, type PastMatch, readPastClass } from './past-class.ts'
 
@@ -19,7 +20,7 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
   const debriefs = recent<Awaited<ReturnType<typeof ask<'debrief'>>>>(REMEMBERED.debriefs)
   const classes = recent<string>(REMEMBERED.classes)
   const replays = recent<string>(REMEMBERED.replays)
-  const zips = recent<Uint8Array>(REMEMBERED.zips)
+  const zips = recent<ExportedZip>(REMEMBERED.zips)
 
   async function asked(code: string, key: string | undefined) {
     const past = await readPastClass(store, code)
@@ -56,7 +57,8 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
   async function wholeClass(code: string, past: PastClass, match: string): Promise<string> {
     // Answers that come in after the match are counted too.
     const answers = studentsOf(past.room).reduce((sum, student) => sum + student.answers.size, 0)
-    return classes.get(`${match} ${answers}`, async () => ask('classDebrief', await planOf(code, past, match)))
+    const key = `${keyOf(code, past)} ${match} ${answers} ${optedOutOf(past)}`
+    return classes.get(key, async () => ask('classDebrief', await planOf(code, past, match)))
   }
 
   async function planOf(code: string, { room, matches }: PastClass, match: string): Promise<ClassPlan> {
@@ -79,7 +81,7 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
       match,
       code,
       ...(room.setup.treatment && { treatment: room.setup.treatment }),
-      optedOut: students.filter(({ consent }) => consent === 'declined').length,
+      optedOut: optedOutOf({ room }),
       sheets: students.map(({ id, answers }) => ({ form: formOf(id), answers: Object.fromEntries(answers) })),
       markets,
     }
@@ -94,7 +96,9 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
       if (had.role.role !== 'student') return { ok: true, body: await wholeClass(code, had.past, ended.match.id) }
       const own = ownLog(ended, had.role)
       if (!own) return refuse('notOverYet')
-      const { debrief, portraits } = await debriefs.get(own.log.match, () => ask('debrief', own.log))
+      const { debrief, portraits } = await debriefs.get(`${keyOf(code, had.past)} ${own.log.match}`, () =>
+        ask('debrief', own.log),
+      )
       const mine = portraits.get(own.seat)
       const portrait = mine === undefined ? '' : `,"mine":${mine}`
       return {
@@ -109,26 +113,33 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
       const log = ended && (had.role.role === 'student' ? ownLog(ended, had.role)?.log : ended.logs[0])
       if (!log) return refuse('notOverYet')
       // In a class, stalls and not names.
-      return { ok: true, body: await replays.get(log.match, () => ask('replay', log, false)) }
+      return {
+        ok: true,
+        body: await replays.get(`${keyOf(code, had.past)} ${log.match}`, () => ask('replay', log, false)),
+      }
     },
-    async exportZip(code, key, names): Promise<Had<Uint8Array>> {
+    async exportZip(code, key, names): Promise<Had<ExportedZip>> {
       const had = await asked(code, key)
       if ('ok' in had) return had
       if (had.role.role !== 'host') return refuse('unknownSeat')
-      const { room, matches } = had.past
-      const declined = new Set(studentsOf(room).flatMap(({ id, consent }) => (consent === 'declined' ? [id] : [])))
-      const logs: OwnLog[] = []
-      for (const [index, match] of matches.entries()) {
-        for (const [number, log] of ((await logsOf(match)) ?? []).entries()) {
-          const sits = [...match.places].some(([person, { market }]) => market === log.match && declined.has(person))
-          if (!sits) logs.push({ ...log, own: 'all', number: index + 1, market: number + 1 })
-        }
-      }
+      const logs = await exportedLogs(had.past, logsOf)
       if (logs.length === 0) return refuse('notOverYet')
-      const version = logs.map(({ match, stored }) => `${match}:${stored.length}`).join()
-      return { ok: true, body: await zips.get(`${names} ${version}`, () => ask('exportZip', logs, names)) }
+      const version = `${keyOf(code, had.past)} ${names} ${exportVersion(logs)}`
+      return { ok: true, body: await zips.get(version, () => ask('exportZip', logs, names)) }
+    },
+    forget(codes) {
+      for (const code of codes) for (const some of [debriefs, classes, replays, zips]) some.forget(`${code} `)
     },
   }
+}
+
+/** A code may be another class's once this one is deleted. */
+function keyOf(code: string, { room }: PastClass): string {
+  return `${code} ${room.openedAtMs}`
+}
+
+function optedOutOf({ room }: Pick<PastClass, 'room'>): number {
+  return [...room.students.values()].filter(isLeftOut).length
 }
 
 function roleIn({ room }: PastClass, key: string): Role | undefined {

@@ -31,6 +31,8 @@ export type Student = {
   hushed: boolean
   extraPercent: number
   consent: 'open' | 'given' | 'declined'
+  /** The teacher leaves this student out of research, whatever the student said. */
+  leftOut: boolean
   readonly answers: Map<string, number>
   /** In the running or last match. */
   place: Place | undefined
@@ -172,4 +174,9 @@ export function studentOf(room: ClassRoom, id: StudentId): Student {
   const student = room.students.get(id)
   if (!student) throw new Error(`no student ${id} in class ${room.code}`)
   return student
+}
+
+/** Either of the two may say no, and neither can take back the other's. */
+export function isLeftOut({ consent, leftOut }: Student): boolean {
+  return leftOut || consent === 'declined'
 }

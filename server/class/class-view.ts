@@ -97,7 +97,7 @@ function rosterRow(
   truths: ReadonlyMap<string, Market>,
   deals: ReadonlyMap<string, number>,
 ): RosterRow {
-  const { id, name, realName, face, place, door, phrase, approved, hushed, extraPercent, consent } = student
+  const { id, name, realName, face, place, door, phrase, approved, hushed, extraPercent, consent, leftOut } = student
   const idleMs = sight.watch.idleMs(id, sight.nowMs)
   const state = stateOf(sight, student, truths)
   return {
@@ -115,6 +115,7 @@ function rosterRow(
     hushed,
     extraPercent,
     optedOut: consent === 'declined',
+    leftOut,
   }
 }
 

@@ -68,6 +68,7 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
     case 'rename':
     case 'extraTime':
     case 'hush':
+    case 'leaveOut':
     case 'realName':
       return room.students.has(command.person) ? undefined : 'noSuchStudent'
     case 'approve':

@@ -16,7 +16,10 @@ type PastMarket = { readonly id: MarketId; readonly arm: Arm | undefined }
 export type PastMatch = {
   readonly id: string
   readonly markets: readonly PastMarket[]
+  /** Where each sat last. */
   readonly places: ReadonlyMap<StudentId, Place>
+  /** Every seat that each ever had. */
+  readonly sat: readonly (Place & { readonly person: StudentId })[]
 }
 
 export type PastClass = { readonly room: ClassRoom; readonly matches: readonly PastMatch[] }
@@ -28,7 +31,12 @@ export function isClassLog([first]: readonly StoredEvent[]): boolean {
 
 export async function readPastClass(store: EventStore, log: string): Promise<PastClass> {
   const room = emptyClass()
-  const matches: { id: string; markets: PastMarket[]; places: Map<StudentId, Place> }[] = []
+  const matches: {
+    id: string
+    markets: PastMarket[]
+    places: Map<StudentId, Place>
+    sat: (Place & { person: StudentId })[]
+  }[] = []
   for (const { body } of (await store.read(log)).events) {
     const event = parseClassEvent(JSON.parse(body))
     applyClassEvent(room, event)
@@ -38,10 +46,15 @@ export async function readPastClass(store: EventStore, log: string): Promise<Pas
         id: event.match,
         markets: event.markets.map(({ id, arm }) => ({ id, arm })),
         places: new Map(event.seated.map(({ person, market, seat }) => [person, { market, seat }])),
+        sat: [...event.seated],
       })
     }
     if (event.type === 'marketAdded') last?.markets.push({ id: event.id, arm: event.arm })
-    if (event.type === 'placed') last?.places.set(event.person, { market: event.market, seat: event.seat })
+    if (event.type === 'placed') {
+      const { person, market, seat } = event
+      last?.places.set(person, { market, seat })
+      last?.sat.push({ person, market, seat })
+    }
   }
   return { room, matches }
 }

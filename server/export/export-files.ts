@@ -6,6 +6,7 @@ import { csvHead, csvLines } from './csv.ts'
 import { dictionaryCsv } from './dictionary.ts'
 import { exchangeColumns, exchangeRows } from './exchange-columns.ts'
 import type { ExportedMatch } from './exported-log.ts'
+import { type LeftOut, leftOutColumns, type MarketRows, withoutSeats } from './left-out.ts'
 import { longColumns } from './long-columns.ts'
 import { longRows } from './long-rows.ts'
 import { readmeText } from './readme.ts'
@@ -19,6 +20,7 @@ export const fileNames = [
   'exchanges.csv',
   'long.csv',
   'events.jsonl',
+  'left-out.csv',
 ] as const
 export type FileName = (typeof fileNames)[number]
 export const SUMS = 'SHA256SUMS'
@@ -28,7 +30,15 @@ export type ExportFiles = Readonly<Record<FileName, Uint8Array>>
 export type GrowingExport = {
   /** A match from its opening to its end. */
   add(match: ExportedMatch): void
+  /** Of a market whose rows are not all here: its lines as they stand, without heads. */
+  addWritten(market: WrittenMarket): void
   files(): ExportFiles
+  /** Of the markets so far. */
+  leftOut(): readonly LeftOut[]
+}
+
+export type WrittenMarket = Readonly<Record<'wide' | 'exchanges' | 'long' | 'events', string>> & {
+  readonly leftOut: LeftOut
 }
 
 /** Match by match, so that only what was written of each is kept. */
@@ -38,25 +48,49 @@ export function growingExport(): GrowingExport {
   const exchanges = [utf8.encode(csvHead(exchangeColumns))]
   const long = [utf8.encode(csvHead(longColumns))]
   const events: Uint8Array[] = []
+  const leftOut: LeftOut[] = []
   let names = false
+  const write = (market: Omit<WrittenMarket, 'leftOut'>) => {
+    wide.push(utf8.encode(market.wide))
+    exchanges.push(utf8.encode(market.exchanges))
+    long.push(utf8.encode(market.long))
+    events.push(utf8.encode(market.events))
+  }
   return {
     add(match) {
       const record = recordMatch(match.rows)
-      const rows = longRows(match, record)
+      const whole: MarketRows = { match, record, long: longRows(match, record) }
       names ||= record.seats.some(({ id, name }) => name !== id)
-      wide.push(utf8.encode(csvLines(wideColumns, wideRows(match, record, rows))))
-      exchanges.push(utf8.encode(csvLines(exchangeColumns, exchangeRows(match, record))))
-      long.push(utf8.encode(csvLines(longColumns, rows)))
-      events.push(utf8.encode(match.rows.map(({ line }) => `${line}\n`).join('')))
+      const seats = match.seatsLeftOut ?? []
+      if (seats.length === 0) return write(written(whole, match))
+      const rest = withoutSeats(whole, seats)
+      leftOut.push(rest.leftOut)
+      write(written(rest, match))
+    },
+    addWritten(market) {
+      leftOut.push(market.leftOut)
+      write(market)
     },
     files: () => ({
-      'README.txt': utf8.encode(readmeText({ names })),
+      'README.txt': utf8.encode(readmeText({ names, leftOut })),
       'dictionary.csv': utf8.encode(dictionaryCsv()),
       'wide.csv': Buffer.concat(wide),
       'exchanges.csv': Buffer.concat(exchanges),
       'long.csv': Buffer.concat(long),
       'events.jsonl': Buffer.concat(events),
+      'left-out.csv': utf8.encode(csvHead(leftOutColumns) + csvLines(leftOutColumns, leftOut)),
     }),
+    leftOut: () => leftOut,
+  }
+}
+
+/** @param whole with its opening, which may be among what is left out */
+function written({ match, record, long }: MarketRows, whole: ExportedMatch): Omit<WrittenMarket, 'leftOut'> {
+  return {
+    wide: csvLines(wideColumns, wideRows(whole, record, long)),
+    exchanges: csvLines(exchangeColumns, exchangeRows(match, record)),
+    long: csvLines(longColumns, long),
+    events: match.rows.map(({ line }) => `${line}\n`).join(''),
   }
 }
 

@@ -1,7 +1,9 @@
 // The zip of an export: written the same, byte for byte, for the same log; read with no trust in it.
 
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
-import { type ExportFiles, fileNames, SUMS, sumLine } from './export-files.ts'
+import { csvHead } from './csv.ts'
+import { type ExportFiles, type FileName, fileNames, SUMS, sumLine } from './export-files.ts'
+import { leftOutColumns } from './left-out.ts'
 
 /** The first moment a zip can name, in whatever time zone it is made: no file of an export has a time of its own. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -22,7 +24,12 @@ export function zipOf(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
 /** The zip is damaged, or none of ours: one sentence that says how. */
 export class ZipFault extends Error {}
 
-export type ReadZip = { readonly files: ExportFiles; readonly sums: Uint8Array }
+export type ReadZip = {
+  readonly files: ExportFiles
+  readonly sums: Uint8Array
+  /** Those that were in it, in the order of their sums. */
+  readonly names: readonly FileName[]
+}
 
 export function readExportZip(zip: Uint8Array): ReadZip {
   const known = new Set<string>([...fileNames, SUMS])
@@ -46,7 +53,10 @@ export function readExportZip(zip: Uint8Array): ReadZip {
       'exchanges.csv': bytesOf('exchanges.csv'),
       'long.csv': bytesOf('long.csv'),
       'events.jsonl': bytesOf('events.jsonl'),
+      // Of an export from before there was one, nothing is left out.
+      'left-out.csv': unpacked.get('left-out.csv') ?? new TextEncoder().encode(csvHead(leftOutColumns)),
     },
+    names: fileNames.filter((name) => unpacked.has(name)),
     sums: bytesOf(SUMS),
   }
 }

@@ -20,7 +20,13 @@ export type ExportRow = DatedEvent & {
 }
 
 /** The matches of a room are numbered from 1, and so are the markets of a match. */
-export type ExportedMatch = { readonly match: number; readonly market: number; readonly rows: readonly ExportRow[] }
+export type ExportedMatch = {
+  readonly match: number
+  readonly market: number
+  readonly rows: readonly ExportRow[]
+  /** Their students said no to research: the rows are all here still, and the files leave out those that name them. */
+  readonly seatsLeftOut?: readonly SeatId[]
+}
 
 type Exported = {
   readonly match: number
@@ -28,10 +34,14 @@ type Exported = {
   /** Whose private taps go along: of this seat, since its present person took it; or those of all. */
   readonly own?: SeatId | 'all' | undefined
   readonly names: boolean
+  readonly seatsLeftOut?: readonly SeatId[] | undefined
 }
 
 /** A hole in the numbers would tell that somebody tapped something: what is left is numbered from 1. */
-export function exportedMatch(log: readonly DatedEvent[], { match, market, own, names }: Exported): ExportedMatch {
+export function exportedMatch(
+  log: readonly DatedEvent[],
+  { match, market, own, names, seatsLeftOut = [] }: Exported,
+): ExportedMatch {
   const keepers = keeping()
   const sinceSeq = own === undefined ? 0 : takenAtSeq(log, own)
   const rows: ExportRow[] = []
@@ -43,7 +53,7 @@ export function exportedMatch(log: readonly DatedEvent[], { match, market, own, 
     const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: names ? event : nameless(event) }
     rows.push({ ...row, line: JSON.stringify(row) })
   }
-  return { match, market, rows }
+  return { match, market, rows, ...(seatsLeftOut.length > 0 && { seatsLeftOut }) }
 }
 
 type PrivateTap = Extract<MarketEvent, { type: 'feltSet' | 'trustSet' | 'caredSet' | 'muted' }>

@@ -8,9 +8,10 @@ import { chance } from '../../shared/game/chance.ts'
 import type { SeatId } from '../../shared/game/state.ts'
 import { type ClassPlan, classDebrief } from '../class/class-measuring.ts'
 import type { StoredEvent } from '../store/event-store.ts'
-import { exportFiles } from './export-files.ts'
+import { growingExport } from './export-files.ts'
 import { exportZip } from './export-zip.ts'
 import { type DatedEvent, exportedMatch, takenAtSeq } from './exported-log.ts'
+import { rowsLeftOut } from './readme.ts'
 import { replayOf } from './replay.ts'
 import { truthOf } from './truth.ts'
 
@@ -22,17 +23,22 @@ export type OwnLog = EndedLog & {
   /** Of the room, and of the match: from 1. Left out, matches are counted and each has one market. */
   readonly number?: number
   readonly market?: number
+  /** Rows that name these are left out, and counted. */
+  readonly seatsLeftOut?: readonly SeatId[]
 }
 
 /** Everything is plain, so that it can be asked of another thread. */
 export type Jobs = {
   debrief(log: EndedLog): Measured
   replay(log: EndedLog, names: boolean): string
-  exportZip(logs: readonly OwnLog[], names: boolean): Uint8Array
+  exportZip(logs: readonly OwnLog[], names: boolean): ExportedZip
   /** JSON as text. */
   classDebrief(plan: ClassPlan): string
 }
 export type JobName = keyof Jobs
+
+/** `rowsLeftOut`: of all its files together, for students who said no to research. */
+export type ExportedZip = { readonly zip: Uint8Array; readonly rowsLeftOut: number }
 
 /** JSON as text: of the match, and of each seat of it. */
 export type Measured = { readonly debrief: string; readonly portraits: ReadonlyMap<SeatId, string> }
@@ -49,13 +55,17 @@ export const jobs: Jobs = {
     return { debrief: JSON.stringify(debrief), portraits: new Map(portraits) }
   },
   replay: ({ match, stored }, names) => JSON.stringify({ ok: true, match, ...replayOf(truthOf(stored), { names }) }),
-  exportZip: (logs, names) => exportZip(exportFiles(exported(logs, names))),
+  exportZip(logs, names) {
+    const growing = growingExport()
+    for (const match of exported(logs, names)) growing.add(match)
+    return { zip: exportZip(growing.files()), rowsLeftOut: rowsLeftOut(growing.leftOut()) }
+  },
   classDebrief,
 }
 
 function* exported(logs: readonly OwnLog[], names: boolean) {
-  for (const [index, { stored, own, number = index + 1, market = 1 }] of logs.entries()) {
-    yield exportedMatch(truthOf(stored), { match: number, market, own, names })
+  for (const [index, { stored, own, number = index + 1, market = 1, seatsLeftOut }] of logs.entries()) {
+    yield exportedMatch(truthOf(stored), { match: number, market, own, names, seatsLeftOut })
   }
 }
 

@@ -23,9 +23,19 @@ export type LongRow = LongFacts &
   }
 
 export function longRows({ rows }: ExportedMatch, { exchanges }: MatchRecord): LongRow[] {
-  const market = emptyMarket()
+  return foldedRows(rows, emptyMarket(), new Map(exchanges.map((exchange) => [exchange.completedSeq, exchange])))
+}
+
+/**
+ * @param market as it was before the first row; it is played on
+ * @param judged by the number of the event that completed each exchange
+ */
+export function foldedRows(
+  rows: readonly ExportRow[],
+  market: Market,
+  judged: ReadonlyMap<number, NonNullable<LongRow['judged']>>,
+): LongRow[] {
   const counted = new Set(countedLog(rows).map(({ seq }) => seq))
-  const completed = new Map(exchanges.map((exchange) => [exchange.completedSeq, exchange]))
   return rows.map(({ event, line, ...when }) => {
     const facts = factsOf(event, market)
     apply(market, event)
@@ -33,7 +43,7 @@ export function longRows({ rows }: ExportedMatch, { exchanges }: MatchRecord): L
       ...facts,
       ...when,
       ...{ type: event.type, round: market.round, phase: market.phase, check: checkOf(line) },
-      ...{ counted: counted.has(when.seq), judged: completed.get(when.seq) },
+      ...{ counted: counted.has(when.seq), judged: judged.get(when.seq) },
     }
   })
 }

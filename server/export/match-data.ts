@@ -7,7 +7,7 @@ import { isClassLog } from '../class/past-class.ts'
 import { type PastRoom, readPastRoom } from '../room/ended-matches.ts'
 import type { PersonId } from '../room/room-state.ts'
 import type { EventStore } from '../store/event-store.ts'
-import type { EndedLog, Measured, OwnLog } from './jobs.ts'
+import type { EndedLog, ExportedZip, Measured, OwnLog } from './jobs.ts'
 import type { AskJob } from './jobs-thread.ts'
 import { recent } from './recent.ts'
 
@@ -25,7 +25,9 @@ export type MatchData = {
   /** JSON as text. */
   debrief(code: string, seatKey: string | undefined): Promise<Had<string>>
   replay(code: string, seatKey: string | undefined): Promise<Had<string>>
-  exportZip(code: string, seatKey: string | undefined, names: boolean): Promise<Had<Uint8Array>>
+  exportZip(code: string, seatKey: string | undefined, names: boolean): Promise<Had<ExportedZip>>
+  /** Everything of these rooms is deleted: no byte that was made of them is kept. */
+  forget(codes: readonly string[]): void
 }
 
 type Asked = { readonly room: PastRoom; readonly person: PersonId | undefined }
@@ -43,7 +45,7 @@ export function matchData({
 }): MatchData {
   const debriefs = recent<Measured>(REMEMBERED.debriefs)
   const replays = recent<string>(REMEMBERED.replays)
-  const zips = recent<Uint8Array>(REMEMBERED.zips)
+  const zips = recent<ExportedZip>(REMEMBERED.zips)
 
   const ofClass = classData({ store, ask })
 
@@ -99,7 +101,9 @@ export function matchData({
       const match = await lastEnded(code, had.room)
       if (match === undefined) return refuse('notOverYet')
       // What is tapped after the end stands in no chart: once is enough.
-      const { debrief, portraits } = await debriefs.get(match, async () => ask('debrief', await wholeLog(match)))
+      const { debrief, portraits } = await debriefs.get(`${code} ${match}`, async () =>
+        ask('debrief', await wholeLog(match)),
+      )
       const mine = portraits.get(seatOf(had, match) ?? '')
       const portrait = mine === undefined ? '' : `,"mine":${mine}`
       return { ok: true, body: `{"ok":true,"match":${JSON.stringify(match)},"debrief":${debrief}${portrait}}` }
@@ -111,7 +115,10 @@ export function matchData({
       const match = await lastEnded(code, had.room)
       if (match === undefined) return refuse('notOverYet')
       // In both kinds of room everyone knows the others by name.
-      return { ok: true, body: await replays.get(match, async () => ask('replay', await wholeLog(match), true)) }
+      return {
+        ok: true,
+        body: await replays.get(`${code} ${match}`, async () => ask('replay', await wholeLog(match), true)),
+      }
     },
     async exportZip(code, seatKey, names) {
       if (await isClass(code)) return ofClass.exportZip(code, seatKey, names)
@@ -122,8 +129,12 @@ export function matchData({
       if (logs.length === 0) return refuse('notOverYet')
       // Taps after the end make the logs longer.
       const version = logs.map(({ match, stored }) => `${match}:${stored.length}`).join()
-      const body = await zips.get(`${had.person} ${names} ${version}`, () => ask('exportZip', logs, names))
+      const body = await zips.get(`${code} ${had.person} ${names} ${version}`, () => ask('exportZip', logs, names))
       return { ok: true, body }
+    },
+    forget(codes) {
+      for (const code of codes) for (const some of [debriefs, replays, zips]) some.forget(`${code} `)
+      ofClass.forget(codes)
     },
   }
 }

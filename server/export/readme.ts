@@ -1,15 +1,23 @@
 // README.txt: what is in the zip, how to open it, and how to check it.
 
 import { LINE_END } from './csv.ts'
+import type { LeftOut } from './left-out.ts'
 
 /** Broken at about 100 characters, for plain editors. */
-export function readmeText({ names }: { readonly names: boolean }): string {
+export function readmeText({
+  names,
+  leftOut,
+}: {
+  readonly names: boolean
+  readonly leftOut: readonly LeftOut[]
+}): string {
   return `Give & Take: everything that happened in one room's ended matches
 
 wide.csv         a row per seat and match: what it did, met, gave and got, and how it ended
 exchanges.csv    a row per exchange: every input of the classifier, and its label, subtype and confidence
 long.csv         a row per event, in flat columns
 events.jsonl     a JSON object per event: the log itself, of which all else is made
+left-out.csv     a row per market of which rows are left out, with how many; none: all rows are here
 dictionary.csv   every column of every file: meaning, unit, values
 SHA256SUMS       the SHA-256 of each file; "sha256sum -c SHA256SUMS" compares them
 
@@ -28,6 +36,9 @@ Privacy
   How an exchange felt, whom somebody trusts, who cared and who was muted are in the file only where they
   are the taps of the person who made it. Taps of others are not in it and leave no hole in seq.
 
+Left out for students who said no to research
+${leftOutText(leftOut)}
+
 How the files are written
   UTF-8, lines end with CR LF in .csv and .txt and with LF elsewhere. A .csv begins with a byte order mark,
   by which Excel knows UTF-8. pandas.read_csv leaves it out by itself; Python's csv wants
@@ -45,6 +56,25 @@ What the labels are
 
 To check this file
   npm run gt -- verify FILE.zip
-  makes every table anew from events.jsonl, labels and payoffs included, and compares.
+  makes every table anew from events.jsonl, labels and payoffs included, and compares. A market of which
+  rows are left out cannot be played again: of it each line is checked by itself, long.csv is made anew,
+  the labels from the inputs in exchanges.csv, the sums of wide.csv from both; what a seat had at the
+  start and at the end, its crafts, its promises and who kept it are taken as they stand.
 `.replaceAll('\n', LINE_END)
+}
+
+/** Rows of all files but events.jsonl, whose rows are those of long.csv; each seat is a row of wide.csv. */
+export function rowsLeftOut(leftOut: readonly LeftOut[]): number {
+  return leftOut.reduce((sum, { seats, events, exchanges }) => sum + seats + events + exchanges, 0)
+}
+
+function leftOutText(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '  Nothing.'
+  const sum = (of: 'seats' | 'events' | 'exchanges') => leftOut.reduce((total, row) => total + row[of], 0)
+  return `  ${rowsLeftOut(leftOut)} rows in ${leftOut.length} markets, counted market by market in left-out.csv: every row that
+  names one of their seats, or tells of an exchange with one, ${sum('events')} of events.jsonl and of long.csv,
+  ${sum('exchanges')} of exchanges.csv and ${sum('seats')} of wide.csv; of those markets also the rows that tell of all seats at once
+  (opened, sealed, householdsDrawn, reckoned, closed), so that nobody can work out what is missing. What is left is numbered
+  from 1. Of the other seats of those markets, wide.csv counts only what these files still hold, and coins,
+  needs, wellbeing and prosperity as they were.`
 }

@@ -3,6 +3,8 @@
 export type Recent<V> = {
   /** Who asks while it is worked out waits for the same; what failed is not remembered. */
   get(key: string, make: () => Promise<V>): Promise<V>
+  /** Whatever its key begins with this. */
+  forget(beginning: string): void
 }
 
 /** @param most of them at once: the one that was not asked for the longest goes first */
@@ -24,6 +26,9 @@ export function recent<V>(most: number): Recent<V> {
       const [oldest] = known.keys()
       if (known.size > most && oldest !== undefined) known.delete(oldest)
       return value
+    },
+    forget(beginning) {
+      for (const key of known.keys()) if (key.startsWith(beginning)) known.delete(key)
     },
   }
 }

@@ -16,6 +16,8 @@ export type WideRow = {
   readonly seat: SeatRecord
   readonly result: Results['seats'][number]
   readonly village: Results
+  /** False: rows are left out of its market, and sums over the village with them. */
+  readonly whole: boolean
   readonly portrait: Portrait
   /** Rows of long.csv that count: those that this seat caused, those that are about it, those in which it is the other. */
   readonly by: readonly LongRow[]
@@ -25,8 +27,10 @@ export type WideRow = {
   readonly all: readonly LongRow[]
 }
 
+export type Sums = Pick<WideRow, 'by' | 'about' | 'with' | 'all'>
+
 export function wideRows(
-  { match, market, rows }: ExportedMatch,
+  { match, market, rows, seatsLeftOut }: ExportedMatch,
   record: MatchRecord,
   long: readonly LongRow[],
 ): WideRow[] {
@@ -38,6 +42,7 @@ export function wideRows(
     if (!result) return []
     return {
       ...{ match, market, startCoins, seat, result, village: record.results },
+      whole: seatsLeftOut === undefined,
       portrait: portraitOf(record, seat.id),
       by: counted.filter(({ by }) => by === seat.id),
       about: counted.filter((row) => row.seat === seat.id),
@@ -47,21 +52,8 @@ export function wideRows(
   })
 }
 
-export const wideColumns: readonly Column<WideRow>[] = [
-  column('match', 'count', 'from 1', 'which match of the room', (row) => row.match),
-  column('market', 'count', 'from 1', 'which market of the match', (row) => row.market),
-  column('seat', 'text', 's1, s2, ...', 'the seat', ({ seat }) => seat.id),
-  column('name', 'text', 'the seat’s id where names were left out', 'who kept it, by name', ({ seat }) => seat.name),
-  column(
-    'kept_by',
-    'text',
-    'person; bot; cover (a bot for a person who is away)',
-    'who kept it at the end',
-    ({ seat }) => seat.keeperAtEnd,
-  ),
-  column('strategy', 'text', 'a word; empty: no bot', 'the strategy of a bot', ({ seat }) => seat.strategy),
-  column('crafts', 'text', 'goods with spaces between', 'what it makes', ({ seat }) => seat.crafts.join(' ')),
-  column('rounds', 'count', 'from 0', 'rounds that were played', ({ village }) => village.rounds),
+/** They come from the rows of long.csv alone. */
+export const sumColumns: readonly Column<Sums>[] = [
   ...acts('person'),
   ...acts('bot'),
   ...acts('cover'),
@@ -84,7 +76,6 @@ export const wideColumns: readonly Column<WideRow>[] = [
   moved('got_value', 'reference value of all that came to it from others', 'got', worth),
   moved('given_coins', 'coins that went from it to others', 'given', ({ coins = 0 }) => coins),
   moved('got_coins', 'coins that came to it from others', 'got', ({ coins = 0 }) => coins),
-  column('household', 'text', 's1, s2, ...; empty: alone', 'who lives in its household', ({ seat }) => seat.household),
   counted('fines_imposed', 'fines it imposed', (row) => row.about, 'fined'),
   counted('fines_suffered', 'fines it suffered', (row) => row.with, 'fined'),
   amounts(
@@ -97,12 +88,31 @@ export const wideColumns: readonly Column<WideRow>[] = [
   amounts('fines_lost', 'coins that the fines of others took from it', (row) => row.with, 'fined'),
   amounts('granary_given', 'coins it gave to the granary', (row) => row.about, 'granaryFilled'),
   amounts('granary_coins', 'coins that came to it from the granary', (row) => row.all, 'granaryShared'),
+]
+
+export const wideColumns: readonly Column<WideRow>[] = [
+  column('match', 'count', 'from 1', 'which match of the room', (row) => row.match),
+  column('market', 'count', 'from 1', 'which market of the match', (row) => row.market),
+  column('seat', 'text', 's1, s2, ...', 'the seat', ({ seat }) => seat.id),
+  column('name', 'text', 'the seat’s id where names were left out', 'who kept it, by name', ({ seat }) => seat.name),
+  column(
+    'kept_by',
+    'text',
+    'person; bot; cover (a bot for a person who is away)',
+    'who kept it at the end',
+    ({ seat }) => seat.keeperAtEnd,
+  ),
+  column('strategy', 'text', 'a word; empty: no bot', 'the strategy of a bot', ({ seat }) => seat.strategy),
+  column('crafts', 'text', 'goods with spaces between', 'what it makes', ({ seat }) => seat.crafts.join(' ')),
+  column('rounds', 'count', 'from 0', 'rounds that were played', ({ village }) => village.rounds),
+  column('household', 'text', 's1, s2, ...; empty: alone', 'who lives in its household', ({ seat }) => seat.household),
+  ...sumColumns,
   column('start_coins', 'coins', 'from 0', 'coins it was dealt', (row) => row.startCoins),
   column(
     'coins',
     'coins',
     'from 0',
-    'coins at the end: start_coins + got_coins - given_coins - fines_cost - fines_lost - granary_given + granary_coins',
+    'coins at the end: start_coins + got_coins - given_coins - fines_cost - fines_lost - granary_given + granary_coins, where no rows are left out of its market',
     ({ result }) => result.coins,
   ),
   column('needs_dealt', 'count', 'from 0', 'needs it was dealt', ({ result }) => result.needsDealt),
@@ -157,11 +167,23 @@ export const wideColumns: readonly Column<WideRow>[] = [
   ),
   column('pledges_broken', 'count', 'from 0', 'promises it broke', ({ portrait }) => portrait.pledges.broken),
   column('pledges_open', 'count', 'from 0', 'promises not yet due at the end', ({ portrait }) => portrait.pledges.open),
-  column('village_gained', 'number', 'whole', 'wellbeing the whole village gained', ({ village }) => village.gained),
-  column('village_possible', 'number', 'whole', 'wellbeing it could have gained', ({ village }) => village.possible),
+  column(
+    'village_gained',
+    'number',
+    'whole; empty: rows are left out of its market',
+    'wellbeing the whole village gained',
+    ({ whole, village }) => (whole ? village.gained : undefined),
+  ),
+  column(
+    'village_possible',
+    'number',
+    'whole; empty: rows are left out of its market',
+    'wellbeing it could have gained',
+    ({ whole, village }) => (whole ? village.possible : undefined),
+  ),
 ]
 
-function acts(keeper: Exclude<KeptBy, 'timer'>): Column<WideRow>[] {
+function acts(keeper: Exclude<KeptBy, 'timer'>): Column<Sums>[] {
   return [
     column(
       `acts_by_${keeper}`,
@@ -176,10 +198,10 @@ function acts(keeper: Exclude<KeptBy, 'timer'>): Column<WideRow>[] {
 function counted(
   name: string,
   meaning: string,
-  of: (row: WideRow) => readonly LongRow[],
+  of: (row: Sums) => readonly LongRow[],
   type: LongRow['type'],
   how?: string,
-): Column<WideRow> {
+): Column<Sums> {
   return column(
     name,
     'count',
@@ -193,22 +215,17 @@ function counted(
 function amounts(
   name: string,
   meaning: string,
-  of: (row: WideRow) => readonly LongRow[],
+  of: (row: Sums) => readonly LongRow[],
   type: LongRow['type'],
   coins = ({ amount = 0 }: LongRow) => amount,
-): Column<WideRow> {
+): Column<Sums> {
   return column(name, 'coins', 'from 0', meaning, (row) =>
     of(row).reduce((sum, one) => sum + (one.type === type ? coins(one) : 0), 0),
   )
 }
 
 /** What went one way as the seat of a row, and the other way as the other of one. */
-function moved(
-  name: string,
-  meaning: string,
-  way: 'given' | 'got',
-  coins: (bundle: Bundle) => number,
-): Column<WideRow> {
+function moved(name: string, meaning: string, way: 'given' | 'got', coins: (bundle: Bundle) => number): Column<Sums> {
   const back = way === 'given' ? 'got' : 'given'
   return column(name, 'coins', 'from 0', meaning, (row) => {
     const as = (rows: readonly LongRow[], side: 'given' | 'got') =>

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { codeSchema, type EdgeRefusal, tokenSchema } from '../../shared/protocol/messages.ts'
 import type { Clock } from '../clock.ts'
 import type { AddressBook } from '../edge/address-book.ts'
+import type { ExportedZip } from '../export/jobs.ts'
 import type { Had, MatchData, Refused } from '../export/match-data.ts'
 import { seatKeyOf } from '../room/live-room.ts'
 import { StoreFault } from '../store/event-store.ts'
@@ -96,12 +97,13 @@ function sendJson(response: Response, body: string): void {
   response.set('Cache-Control', 'no-store').type('application/json').send(body)
 }
 
-function sendZip(response: Response, body: Uint8Array, code: string): void {
+function sendZip(response: Response, { zip, rowsLeftOut }: ExportedZip, code: string): void {
   response
     .set('Cache-Control', 'no-store')
     .set('Content-Disposition', `attachment; filename="give-and-take-${code}.zip"`)
+    .set('X-Rows-Left-Out', String(rowsLeftOut))
     .type('application/zip')
-    .send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+    .send(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength))
 }
 
 /** Undefined where no secret is told, or one that cannot be one. */

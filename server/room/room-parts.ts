@@ -15,6 +15,8 @@ export type RoomParts = {
   readonly pace: number
   /** Days after its last person until a room of friends, or of one alone, is deleted. */
   readonly keepDays: number
+  /** Everything of these rooms has been deleted. */
+  readonly onForgotten?: (codes: readonly string[]) => void
 }
 
 export type RoomActor = LogActor<Room, RoomAction, RoomEvent>

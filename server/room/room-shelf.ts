@@ -94,6 +94,7 @@ export async function roomShelf(parts: RoomParts): Promise<RoomShelf> {
       if (room) await letGo(room)
     }
     await store.forget(codes)
+    parts.onForgotten?.(codes)
   }
 
   function forget(code: string): Promise<void> {

@@ -57,6 +57,8 @@ export const deskCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('extraTime'), person: personSchema, percent: z.int().min(100).max(300) }),
   z.strictObject({ type: z.literal('hush'), person: personSchema, on: z.boolean() }),
+  /** Leaves a student out of research, whatever the student said: a parent's no, on paper. */
+  z.strictObject({ type: z.literal('leaveOut'), person: personSchema, on: z.boolean() }),
   z.strictObject({ type: z.literal('roster'), names: z.array(nameSchema).max(MOST_STUDENTS) }),
   /** Whose real name this is, for the teacher alone. */
   z.strictObject({ type: z.literal('realName'), person: personSchema, name: nameSchema.optional() }),
@@ -93,7 +95,10 @@ export type RosterRow = {
   readonly approved: boolean
   readonly hushed: boolean
   readonly extraPercent: number
+  /** The student said no to research. */
   readonly optedOut: boolean
+  /** The teacher said so. */
+  readonly leftOut: boolean
 }
 
 export type MarketRow = {

@@ -12,7 +12,7 @@ import { t } from '../../text/i18n.ts'
 import { give, isPending, keys } from '../desk-session.ts'
 import { sheet } from '../desk-sheet.ts'
 import { liveRecovery } from '../keys/desk-keys.ts'
-import { ExportButton } from './export-button.tsx'
+import { ExportButton, savedWithout } from './export-button.tsx'
 import { Rehearse } from './join-card.tsx'
 
 export function RoomPanel({ view }: { view: DeskView }) {
@@ -72,10 +72,24 @@ export function RoomPanel({ view }: { view: DeskView }) {
       <section>
         <h2>{t('desk.room.export')}</h2>
         <Switch label={t('desk.room.exportNames')} on={names} onChange={setNames} />
+        <LeftOut view={view} />
         <ExportButton view={view} names={names} />
       </section>
       <DeleteRoom view={view} />
     </div>
+  )
+}
+
+/** Whose rows are not in the file, and how many those are. */
+function LeftOut({ view }: { view: DeskView }) {
+  const students = view.roster.filter(({ optedOut, leftOut }) => optedOut || leftOut).length
+  const saved = savedWithout.value
+  if (students === 0 && saved?.code !== view.code) return null
+  return (
+    <p class="second" role="status">
+      {students > 0 && t('desk.room.leftOutBefore', { count: students })}{' '}
+      {saved?.code === view.code && saved.rows > 0 && t('desk.room.leftOut', { count: saved.rows })}
+    </p>
   )
 }
 

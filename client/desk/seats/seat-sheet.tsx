@@ -22,7 +22,7 @@ import { StateMark } from './state-mark.tsx'
 const percents = [100, 125, 150, 200, 300] as const
 
 export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
-  const { id, name, face, optedOut, hasPhone } = row
+  const { id, name, face, optedOut, leftOut, hasPhone } = row
   return (
     <Sheet
       title={nameOf(row)}
@@ -53,6 +53,14 @@ export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
             value={row.realName ?? ''}
             suggestions={view.absent}
             onSave={(next) => void give({ type: 'realName', person: id, name: next })}
+          />
+          <Switch
+            label={t('desk.seat.leaveOut')}
+            on={leftOut || optedOut}
+            // What a student said stands: only the student can say otherwise.
+            disabled={optedOut}
+            pending={isPending('leaveOut', id)}
+            onChange={(on) => void give({ type: 'leaveOut', person: id, on })}
           />
         </div>
       </div>

@@ -2,25 +2,37 @@
 
 import { LINE_END } from '../csv.ts'
 import { checkOf } from '../events-jsonl.ts'
-import { type ExportFiles, exportFiles, type FileName, fileNames, SUMS, sumLine } from '../export-files.ts'
-import { readExportZip, ZipFault } from '../export-zip.ts'
+import { type ExportFiles, type FileName, growingExport, SUMS, sumLine } from '../export-files.ts'
+import { type ReadZip, readExportZip, ZipFault } from '../export-zip.ts'
+import type { LeftOut } from '../left-out.ts'
 import { checkLog } from './check-log.ts'
+import { checkPartial, type WrittenRows } from './check-partial.ts'
 import { decoded, tableFault } from './compare-tables.ts'
 import { type ReadMatch, readEvents } from './read-events.ts'
+import { readLeftOut } from './read-left-out.ts'
 import { EVENTS, faultAt, VerifyFault } from './verify-fault.ts'
+import { marketKey, writtenRows } from './written-tables.ts'
 
-export type Verified = { readonly matches: number; readonly events: number; readonly exchanges: number }
+export type Verified = {
+  readonly matches: number
+  readonly events: number
+  readonly exchanges: number
+  /** Markets of which rows are left out: they were checked as far as what is left goes. */
+  readonly leftOut?: readonly LeftOut[]
+}
 
 /** @throws VerifyFault with one sentence: the file, the line, and what is wrong */
 export function verifyExport(zip: Uint8Array): Verified {
-  const { files, sums } = readZip(zip)
-  const wrongSums = wrongSumsIn(files, decoded(sums))
+  const read = readZip(zip)
+  const { files } = read
+  const wrongSums = wrongSumsIn(read)
   const lines = linesOf(files[EVENTS])
   if (lines.length === 0) throw faultAt(EVENTS, 1, 'this line is missing.')
   const matches = readEvents(lines)
   checkLines(lines, files['long.csv'], wrongSums)
-  for (const match of matches) checkLog(match)
-  const made = madeFrom(matches)
+  const leftOut = readLeftOut(files['left-out.csv'], matches)
+  for (const match of matches) if (!leftOut.has(marketKey(match))) checkLog(match)
+  const made = madeFrom(matches, leftOut, files)
   // What this version writes about the tables may be said in other words by another: a difference tells only where the sum is wrong.
   const compared = ['long.csv', 'exchanges.csv', 'wide.csv'] as const
   for (const file of [...compared, ...wrongSums.keys()]) {
@@ -29,7 +41,10 @@ export function verifyExport(zip: Uint8Array): Verified {
   }
   for (const [file, line] of wrongSums) throw faultAt(SUMS, line, `this is not the sum of ${file}.`)
   const rows = decoded(made['exchanges.csv']).split(LINE_END).length
-  return { matches: matches.length, events: lines.length, exchanges: rows - 2 }
+  return {
+    ...{ matches: matches.length, events: lines.length, exchanges: rows - 2 },
+    ...(leftOut.size > 0 && { leftOut: [...leftOut.values()] }),
+  }
 }
 
 function readZip(zip: Uint8Array) {
@@ -42,17 +57,17 @@ function readZip(zip: Uint8Array) {
 }
 
 /** Files whose sum is not the one that is written down, with the line on which it should be. */
-function wrongSumsIn(files: ExportFiles, text: string): Map<FileName, number> {
-  const lines = text.split('\n')
+function wrongSumsIn({ files, sums, names }: ReadZip): Map<FileName, number> {
+  const lines = decoded(sums).split('\n')
   const wrong = new Map<FileName, number>()
-  for (const [index, file] of fileNames.entries()) {
+  for (const [index, file] of names.entries()) {
     const line = lines[index] ?? ''
     if (!new RegExp(`^[0-9a-f]{64}  ${file.replace('.', '\\.')}$`).test(line))
       throw faultAt(SUMS, index + 1, `the sum of ${file} should stand here.`)
     if (line !== sumLine(file, files[file])) wrong.set(file, index + 1)
   }
-  if (lines.length !== fileNames.length + 1 || lines.at(-1) !== '')
-    throw faultAt(SUMS, fileNames.length + 1, 'there is more than the sums of the files.')
+  if (lines.length !== names.length + 1 || lines.at(-1) !== '')
+    throw faultAt(SUMS, names.length + 1, 'there is more than the sums of the files.')
   return wrong
 }
 
@@ -77,9 +92,36 @@ function checkLines(lines: readonly string[], long: Uint8Array, wrongSums: Reado
   }
 }
 
-function madeFrom(matches: readonly ReadMatch[]): ExportFiles {
+function madeFrom(
+  matches: readonly ReadMatch[],
+  leftOut: ReadonlyMap<string, LeftOut>,
+  files: ExportFiles,
+): ExportFiles {
+  const growing = growingExport()
+  const found = leftOut.size > 0 ? foundIn(files) : undefined
+  for (const match of matches) {
+    const key = marketKey(match)
+    const left = leftOut.get(key)
+    if (left && found) growing.addWritten(checkPartial(match, left, found(key)))
+    else addWhole(growing, match)
+  }
+  return growing.files()
+}
+
+function foundIn(files: ExportFiles): (market: string) => WrittenRows {
+  const [wide, exchanges, long] = (['wide.csv', 'exchanges.csv', 'long.csv'] as const).map((file) =>
+    writtenRows(file, files[file]),
+  )
+  return (market) => ({
+    wide: wide?.get(market) ?? [],
+    exchanges: exchanges?.get(market) ?? [],
+    long: long?.get(market) ?? [],
+  })
+}
+
+function addWhole(growing: ReturnType<typeof growingExport>, match: ReadMatch): void {
   try {
-    return exportFiles(matches)
+    growing.add(match)
   } catch (error) {
     throw new VerifyFault(`${EVENTS}: no tables can be made of it (${error instanceof Error ? error.message : error}).`)
   }

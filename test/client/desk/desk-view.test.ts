@@ -17,6 +17,7 @@ const seat = (id: string, name: string, rest: Partial<RosterRow>): RosterRow => 
   hushed: false,
   extraPercent: 100,
   optedOut: false,
+  leftOut: false,
   ...rest,
 })
 const market = (id: string, name: string): MarketRow => ({

@@ -2,6 +2,7 @@
 
 import { pino } from 'pino'
 import type { Line } from '../../../server/market/line.ts'
+import type { RoomParts } from '../../../server/room/room-parts.ts'
 import { openRooms, type Place, type Rooms } from '../../../server/room/rooms.ts'
 import { type SeatActionInput, seatActionSchema } from '../../../shared/game/actions/index.ts'
 import type { DeskCommand, DeskFigures, DeskView, WallFlight, WallView } from '../../../shared/protocol/class.ts'
@@ -58,10 +59,10 @@ const STEP_MS = 250
 const PATIENCE_MS = 600_000
 const version = PROTOCOL_VERSION
 
-export async function classWorld(): Promise<ClassWorld> {
+export async function classWorld(more: Pick<RoomParts, 'onForgotten'> = {}): Promise<ClassWorld> {
   const clock = fakeClock()
   const store = memoryStore()
-  const parts = { store, clock, logger: pino({ level: 'silent' }), pace: 1, keepDays: 30 }
+  const parts = { store, clock, logger: pino({ level: 'silent' }), pace: 1, keepDays: 30, ...more }
   const world: ClassWorld = {
     store,
     clock,

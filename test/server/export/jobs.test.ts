@@ -24,10 +24,10 @@ test('[EXP-14] the thread works out the same as is worked out here, says what it
   await expect(thread.ask('debrief', ended(log.slice(0, 9)))).rejects.toThrow(
     'a match that has not ended has no record',
   )
-  const zip = await thread.ask('exportZip', [own], false)
+  const { zip } = await thread.ask('exportZip', [own], false)
 
   expect(debrief).toEqual(jobs.debrief(ended(log)))
-  expect(Buffer.compare(zip, jobs.exportZip([own], false))).toBe(0)
+  expect(Buffer.compare(zip, jobs.exportZip([own], false).zip)).toBe(0)
   expect(verifyExport(zip).events).toBe(log.length)
   await thread.close()
   await expect(thread.ask('replay', ended(log), true)).rejects.toThrow('the server ends')

@@ -22,6 +22,7 @@ const student = {
   hushed: false,
   extraPercent: 100,
   optedOut: false,
+  leftOut: false,
 }
 
 test('each step of the lesson has its line', () => {

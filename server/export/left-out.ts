@@ -1,0 +1,105 @@
+// What an export leaves out of a market for students who said no to research: every row that names their seats, counted.
+
+import type { MatchRecord } from '../../shared/debrief/match-record.ts'
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import type { ExchangeId, SeatId } from '../../shared/game/state.ts'
+import { type Column, column } from './column.ts'
+import { checkOf } from './events-jsonl.ts'
+import type { ExportedMatch, ExportRow } from './exported-log.ts'
+import type { LongRow } from './long-rows.ts'
+
+/** Of one market. How many are left out is told, never which. */
+export type LeftOut = {
+  readonly match: number
+  readonly market: number
+  readonly seats: number
+  readonly events: number
+  readonly exchanges: number
+}
+
+export const leftOutColumns: readonly Column<LeftOut>[] = [
+  column('match', 'count', 'from 1', 'which match of the room', (row) => row.match),
+  column('market', 'count', 'from 1', 'a market of it of which rows are left out', (row) => row.market),
+  column(
+    'seats',
+    'count',
+    'from 1',
+    'seats whose students said no to research: so many rows of wide.csv are left out',
+    (row) => row.seats,
+  ),
+  column('events', 'count', 'from 0', 'rows of events.jsonl, and of long.csv, that are left out', (row) => row.events),
+  column('exchanges', 'count', 'from 0', 'rows of exchanges.csv that are left out', (row) => row.exchanges),
+]
+
+/** What a market's rows come to in each file. */
+export type MarketRows = {
+  readonly match: ExportedMatch
+  readonly record: MatchRecord
+  readonly long: readonly LongRow[]
+}
+
+/** Everything of a market but the rows that name these seats; what is left is numbered from 1. */
+export function withoutSeats(
+  { match, record, long }: MarketRows,
+  seats: readonly SeatId[],
+): MarketRows & { readonly leftOut: LeftOut } {
+  const kept = match.rows.filter(keeps(match.rows, seats))
+  const numbers = new Map(kept.map(({ seq }, index) => [seq, index + 1]))
+  const numberOf = (seq: number) => numbers.get(seq) ?? 0
+  const lines = new Map<number, string>()
+  const rows = kept.map(({ line: _, ...row }): ExportRow => {
+    const numbered = { ...row, seq: numberOf(row.seq) }
+    const line = JSON.stringify(numbered)
+    lines.set(row.seq, line)
+    return { ...numbered, line }
+  })
+  const exchanges = record.exchanges
+    .filter(({ seq, completedSeq }) => numbers.has(seq) && numbers.has(completedSeq))
+    .map((exchange) => ({
+      ...exchange,
+      seq: numberOf(exchange.seq),
+      completedSeq: numberOf(exchange.completedSeq),
+    }))
+  return {
+    match: { ...match, rows },
+    record: {
+      ...record,
+      seats: record.seats
+        .filter(({ id }) => !seats.includes(id))
+        .map(({ household, ...seat }) => ({
+          ...seat,
+          ...(household === undefined || seats.includes(household) ? {} : { household }),
+        })),
+      exchanges,
+      pledges: record.pledges.filter(({ debtor, creditor }) => !seats.includes(debtor) && !seats.includes(creditor)),
+    },
+    long: long.flatMap((row) => {
+      const line = lines.get(row.seq)
+      return line === undefined ? [] : [{ ...row, seq: numberOf(row.seq), check: checkOf(line) }]
+    }),
+    leftOut: {
+      ...{ match: match.match, market: match.market, seats: seats.length },
+      events: match.rows.length - rows.length,
+      exchanges: record.exchanges.length - exchanges.length,
+    },
+  }
+}
+
+/** They tell of every seat, or add up all of them: from them and the others' rows those left out could be worked out. */
+const ofAllSeats: ReadonlySet<MarketEvent['type']> = new Set([
+  ...(['opened', 'sealed', 'householdsDrawn', 'reckoned', 'closed'] as const),
+])
+
+/** False for a row that a seat caused, that names it, or that tells of an exchange with it. */
+function keeps(rows: readonly ExportRow[], seats: readonly SeatId[]): (row: ExportRow) => boolean {
+  // Ids of offers and needs are made of seats: s1-s3-2, s1n4.7.
+  const named = new RegExp(`(?<![A-Za-z0-9])(?:${seats.join('|')})(?![0-9])`)
+  const names = ({ by, event }: ExportRow) => seats.includes(by) || named.test(JSON.stringify(event))
+  const theirs = new Set(rows.filter(names).flatMap(({ event }) => exchangeIn(event) ?? []))
+  return (row) => !ofAllSeats.has(row.event.type) && !names(row) && !theirs.has(exchangeIn(row.event) ?? '')
+}
+
+function exchangeIn(event: MarketEvent): ExchangeId | undefined {
+  if (event.type === 'reputationChanged') return event.gift
+  return 'exchange' in event ? event.exchange : undefined
+}
