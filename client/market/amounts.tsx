@@ -2,13 +2,13 @@
 
 import './amounts.css'
 import type { Bundle } from '../../shared/game/bundle.ts'
-import { items } from '../../shared/game/goods.ts'
+import { things } from '../../shared/game/goods.ts'
 import { Icon } from '../components/icon.tsx'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 
 export function Amounts({ bundle, size = 26 }: { bundle: Bundle; size?: number }) {
-  const shown = items.filter((item) => bundle[item])
+  const shown = things.filter((item) => bundle[item])
   if (shown.length === 0) return <span class="second">{t('offer.nothing')}</span>
   return (
     <span class="amounts">

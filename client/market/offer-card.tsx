@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { lacking, worth } from '../../shared/game/bundle.ts'
 import { declineReasons } from '../../shared/game/dealings.ts'
-import type { Item } from '../../shared/game/goods.ts'
+import type { Thing } from '../../shared/game/goods.ts'
 import type { Offer } from '../../shared/game/state.ts'
 import { valuesOf, wholeOf } from '../../shared/game/terms.ts'
 import { Button } from '../components/button.tsx'
@@ -126,7 +126,7 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
 }
 
 /** One line under the name: what keeps the player from it, what comes later, what it settles. */
-function OfferNote({ offer, short }: { offer: Offer; short: Item | undefined }) {
+function OfferNote({ offer, short }: { offer: Offer; short: Thing | undefined }) {
   const { market } = usePlace()
   if (short) return <div class="offer-note">{t('offer.cannot', { item: t(`item.${short}`) })}</div>
   if (offer.settles !== undefined) return <div class="second offer-note">{t('offer.settles')}</div>

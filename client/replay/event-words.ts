@@ -34,6 +34,10 @@ export function eventWords(event: MarketEvent, before: Market): Line {
       return news(t('replay.event.closed'), 'bell')
     case 'yielded':
       return detail(t('replay.event.yielded', { name: name(event.seat), goods: bundleWords(event.goods) }), 'sunrise')
+    case 'granted':
+      return detail(t('replay.event.handedOut', { name: name(event.seat), goods: bundleWords(event.goods) }), 'sunrise')
+    case 'stageBegan':
+      return news(t('replay.event.stage', { count: event.round }), 'bell')
     case 'noonStruck':
       return news(t('replay.event.noon'), 'bell')
     case 'clockSet':
@@ -69,6 +73,7 @@ export function eventWords(event: MarketEvent, before: Market): Line {
     case 'feltSet':
     case 'trustSet':
     case 'caredSet':
+    case 'rated':
       // Never sent; said without a fact if it ever were.
       return detail(t('replay.event.tap'), 'x')
     default: {

@@ -1,6 +1,6 @@
 // English: the words of the market, its goods, its news and the evening.
 
-import type { Item } from '../../shared/game/goods.ts'
+import type { Thing } from '../../shared/game/goods.ts'
 import type { Phrase } from '../../shared/game/phrases.ts'
 import { feedWords } from './en-feed.ts'
 
@@ -13,7 +13,15 @@ const itemNames = {
   medicine: 'medicine',
   help: 'help',
   coins: 'coins',
-} as const satisfies Readonly<Record<Item, string>>
+  salt: 'salt',
+  loaf: 'loaf',
+  cake: 'cake',
+  drink: 'drink',
+  ticket: 'ticket',
+  sweet: 'sweet',
+  token: 'token',
+  fineToken: 'fine token',
+} as const satisfies Readonly<Record<Thing, string>>
 
 const phraseWords = {
   hello: 'Good morning.',
@@ -52,6 +60,21 @@ export const marketWords = {
     help_other: '{{count}} hours of help',
     coins_one: '{{count}} coin',
     coins_other: '{{count}} coins',
+    salt: '{{count}} salt',
+    loaf_one: '{{count}} loaf',
+    loaf_other: '{{count}} loaves',
+    cake_one: '{{count}} cake',
+    cake_other: '{{count}} cakes',
+    drink_one: '{{count}} drink',
+    drink_other: '{{count}} drinks',
+    ticket_one: '{{count}} ticket',
+    ticket_other: '{{count}} tickets',
+    sweet_one: '{{count}} sweet',
+    sweet_other: '{{count}} sweets',
+    token_one: '{{count}} token',
+    token_other: '{{count}} tokens',
+    fineToken_one: '{{count}} fine token',
+    fineToken_other: '{{count}} fine tokens',
   },
   region: {
     needs: 'Your needs',

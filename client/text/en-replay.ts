@@ -45,6 +45,8 @@ export const replayWords = {
     sealed_one: 'The match is set to last {{count}} round; nobody knows',
     sealed_other: 'The match is set to last {{count}} rounds; nobody knows',
     closed: 'The match ends',
+    handedOut: '{{name}} is handed {{goods}}',
+    stage: 'Part {{count}} begins',
     yielded: '{{name}} makes {{goods}}',
     noon: 'Noon: some needs change',
     paused: 'The match pauses',

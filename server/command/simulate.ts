@@ -1,6 +1,5 @@
 // Plays many matches of one cast of bots without a server, and prints what they come to.
 
-import { closeSync, openSync, writeSync } from 'node:fs'
 import * as z from 'zod'
 import { settingsSchema } from '../../shared/game/settings.ts'
 import { parseCast } from '../../shared/simulate/cast.ts'
@@ -12,6 +11,7 @@ import { exportZip } from '../export/export-zip.ts'
 import { exportedMatch } from '../export/exported-log.ts'
 import { columns } from './columns.ts'
 import { type Command, UsageError } from './command.ts'
+import { eventLog } from './event-log.ts'
 import { optionsOf } from './options.ts'
 import { wholeFile } from './whole-file.ts'
 
@@ -28,10 +28,10 @@ export const simulate: Command = {
     const { cast, matches, seed, reputation, events, zip, json } = read(args)
     const file = zip === undefined ? undefined : wholeFile(zip)
     try {
-      const log = events === undefined ? undefined : openLog(events)
+      const log = events === undefined ? undefined : eventLog(events)
       const growing = file && growingExport()
       const summary = simulateMatches({ cast, matches, seed, settings: { reputation } }, (match, index) => {
-        log?.write(match, index)
+        log?.write(match, index + 1)
         if (growing) addTo(growing, match, index)
       })
       log?.close()
@@ -72,23 +72,6 @@ const options = {
   export: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
-
-/** A file for the events of every match, one JSON line each, as the matches end. */
-function openLog(file: string) {
-  let handle: number
-  try {
-    handle = openSync(file, 'w')
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be written.`)
-  }
-  return {
-    write({ events }: Match, match: number): void {
-      const lines = events.map((event, index) => JSON.stringify({ match: match + 1, seq: index + 1, ...event }))
-      writeSync(handle, `${lines.join('\n')}\n`)
-    },
-    close: () => closeSync(handle),
-  }
-}
 
 function table({ strategies, possibleGains, crafts }: Summary): string {
   const rows = strategies.map((one) => [

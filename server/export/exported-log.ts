@@ -56,11 +56,19 @@ export function exportedMatch(
   return { match, market, rows, ...(seatsLeftOut.length > 0 && { seatsLeftOut }) }
 }
 
-type PrivateTap = Extract<MarketEvent, { type: 'feltSet' | 'trustSet' | 'caredSet' | 'muted' }>
+type PrivateTap = Extract<MarketEvent, { type: 'feltSet' | 'trustSet' | 'caredSet' | 'muted' | 'rated' }>
 
-/** How it felt, whom one trusts, who cared, whom one does not want to hear: seen by who tapped, for ever. */
+const privateTaps: ReadonlySet<MarketEvent['type']> = new Set<PrivateTap['type']>([
+  'feltSet',
+  'trustSet',
+  'caredSet',
+  'muted',
+  'rated',
+])
+
+/** How it felt, whom one trusts, who cared, whom one does not want to hear, what one rated: seen by who tapped, for ever. */
 export function isPrivateTap(event: MarketEvent): event is PrivateTap {
-  return event.type === 'feltSet' || event.type === 'trustSet' || event.type === 'caredSet' || event.type === 'muted'
+  return privateTaps.has(event.type)
 }
 
 /** Follows who keeps which seat. */

@@ -1,7 +1,7 @@
 // long.csv: a row per event.
 
 import { type Bundle, worth } from '../../shared/game/bundle.ts'
-import { items } from '../../shared/game/goods.ts'
+import { things } from '../../shared/game/goods.ts'
 import { bundleText } from './bundle-text.ts'
 import { type Column, column, yesNo } from './column.ts'
 import type { LongFacts } from './events/event-facts.ts'
@@ -127,7 +127,7 @@ export const longColumns: readonly Column<LongRow>[] = [
 
 function movedColumns(name: string, meaning: string, of: (row: LongFacts) => Bundle | undefined): Column<LongRow>[] {
   return [
-    ...items.map((item) =>
+    ...things.map((item) =>
       column<LongRow>(`${name}_${item}`, 'units', 'from 1', `${item} that ${meaning}`, (row) => of(row)?.[item]),
     ),
     column<LongRow>(`${name}_value`, 'coins', 'from 0', `reference value of what ${meaning}`, (row) => {

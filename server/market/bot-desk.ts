@@ -7,6 +7,7 @@ import { seatActionSchema } from '../../shared/game/actions/index.ts'
 import { chance } from '../../shared/game/chance.ts'
 import { clockAt, type Keeper, type Market, type SeatId, secretOf } from '../../shared/game/state.ts'
 import { view } from '../../shared/game/view.ts'
+import { partBot } from '../../shared/scenarios/index.ts'
 import type { Clock } from '../clock.ts'
 import type { MarketActor } from './live-match.ts'
 
@@ -55,6 +56,8 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
   function turn(seat: SeatId, keeper: Keeper): void {
     actor.peek((market, seq) => {
       if (market.phase !== 'market') return
+      // Nobody answers for a person in an experiment: what is measured is that person's alone.
+      if (keeper === 'cover' && market.stage && market.stage.kind !== 'market') return
       const move = mindOf(market, seat, keeper).turn(view(market, seat), clockAt(market, actor.now()))
       if (move === 'wait') return
       const ask = { action: seatActionSchema.parse(move.action), round: market.round }
@@ -68,7 +71,8 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
     const known = minds.get(seat)
     if (known?.keeper === keeper) return known.mind
     const { seed, strategies } = secretOf(market)
-    const strategy = Object.entries(bots).find(([id]) => id === strategies.get(seat))?.[1]
+    const name = strategies.get(seat) ?? ''
+    const strategy = Object.entries(bots).find(([id]) => id === name)?.[1] ?? partBot(name)
     const bot = (keeper === 'bot' ? strategy : undefined) ?? coverBot
     const mind = bot.create(seat, chance(seed, `bot ${seat}`))
     minds.set(seat, { keeper, mind })

@@ -56,6 +56,9 @@ export const reasonIds = [
   // Words
   'saysHello',
   'saysThanks',
+  // Scenarios
+  'followsScript',
+  'followsModel',
   // Being ready
   'nothingLeftToDo',
 ] as const

@@ -43,6 +43,9 @@ function hurriedEnd(market: Market, atMs: number): number | undefined {
   }
   if (market.phase !== 'market') return undefined
   const notDone = seats.filter((seat) => !seat.done).length
+  // A stage of a scenario waits for everybody, scripts too: what they come to say belongs to it.
+  if (market.stage && market.stage.kind !== 'market')
+    return market.stage.early && notDone === 0 && market.endsAtMs > atMs ? atMs : undefined
   if (notDone === 0) return market.endsAtMs > atMs ? atMs : undefined
   const hurry = people.length === 0 ? notDone === 1 : waiting === 0 || (people.length > 1 && notDone === 1)
   return hurry && !market.hurried && market.endsAtMs > atMs + HURRIED_MS ? atMs + HURRIED_MS : undefined

@@ -1,6 +1,6 @@
 // What a gift brings about: the goods move, the label is written down, the giver is thought better of.
 
-import type { Bundle } from './bundle.ts'
+import { type Bundle, times } from './bundle.ts'
 import type { MarketEvent } from './events/index.ts'
 import { judgedAlike } from './judge.ts'
 import type { ComfortWord } from './phrases.ts'
@@ -17,6 +17,7 @@ export type Gift = {
 
 /** The events of one act of giving: at the well it may reach several seats and still counts as one kindness. */
 export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number): MarketEvent[] {
+  const grows = market.stage?.grows ?? 1
   const events = gifts.map((gift, index) => ({
     type: 'gave' as const,
     exchange: exchangeId(market, index),
@@ -24,6 +25,7 @@ export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number)
     atMs,
     judged: judgedAlike('generalized', 'open_gift'),
     ...gift,
+    ...(grows > 1 ? { grown: times(gift.goods, grows - 1) } : {}),
   }))
   const [first] = events
   return first ? [...events, ...reputationEvents(market, [{ seat: first.from, by: 1, gift: first.exchange }])] : events

@@ -8,9 +8,17 @@ export type Craft = (typeof crafts)[number]
 export const goods = [...crafts, 'help'] as const
 export type Good = (typeof goods)[number]
 
-/** Everything that can change hands. */
+/** Everything that changes hands in a market. */
 export const items = [...goods, 'coins'] as const
 export type Item = (typeof items)[number]
+
+/** Things that only scenarios bring: nobody makes or needs them. */
+export const wares = ['salt', 'loaf', 'cake', 'drink', 'ticket', 'sweet', 'token', 'fineToken'] as const
+export type Ware = (typeof wares)[number]
+
+/** Everything that can change hands at all. */
+export const things = [...items, ...wares] as const
+export type Thing = (typeof things)[number]
 
 type GoodFacts = {
   /** Reference value of one unit, in whole coins: the price board. */
@@ -32,7 +40,20 @@ export const goodFacts: Readonly<Record<Good, GoodFacts>> = {
   help: { valueCoins: 3, lot: 2, spoils: true },
 }
 
+/** In whole coins. Source: science notes, part D (token 2 and 6, drink 2, ticket 5); Guess: the others, so that a loaf and two cakes are worth the 7 asked for them. */
+const wareCoins: Readonly<Record<Ware, number>> = {
+  salt: 2,
+  loaf: 5,
+  cake: 1,
+  drink: 2,
+  ticket: 5,
+  sweet: 1,
+  token: 2,
+  fineToken: 6,
+}
+
 /** Reference value of one unit of anything that can change hands, in coins. */
-export function unitValue(item: Item): number {
-  return item === 'coins' ? 1 : goodFacts[item].valueCoins
+export function unitValue(thing: Thing): number {
+  if (thing === 'coins') return 1
+  return thing in goodFacts ? goodFacts[thing as Good].valueCoins : wareCoins[thing as Ware]
 }

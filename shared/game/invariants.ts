@@ -1,20 +1,22 @@
 // What must never be, in any market, after any event.
 
-import { items } from './goods.ts'
-import { type Market, ownOf } from './state.ts'
+import { things } from './goods.ts'
+import { type Market, ownOf, secretOf } from './state.ts'
 
 /** Sentences for the log of a defect; an empty list when all is well. (SPEC: INV) */
 export function violations(market: Market): string[] {
   const wrong: string[] = []
   for (const { id } of market.seats.values()) {
     const { held, helped } = ownOf(market, id)
-    for (const item of items) {
-      if (!Number.isSafeInteger(held[item]) || held[item] < 0) wrong.push(`${id} holds ${held[item]} ${item}`)
+    for (const thing of things) {
+      const units = held[thing] ?? 0
+      if (!Number.isSafeInteger(units) || units < 0) wrong.push(`${id} holds ${units} ${thing}`)
     }
     if (!Number.isSafeInteger(helped) || helped < 0) wrong.push(`${id} received ${helped} hours of help`)
   }
   const coins = coinsIn(market)
-  if (market.seats.size > 0 && coins !== market.coins) wrong.push(`${coins} coins where ${market.coins} were dealt`)
+  const dealt = market.coins + secretOf(market).minted
+  if (market.seats.size > 0 && coins !== dealt) wrong.push(`${coins} coins where ${dealt} were dealt`)
   return wrong
 }
 

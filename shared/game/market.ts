@@ -8,6 +8,7 @@ import type { MarketEvent } from './events/index.ts'
 import { following } from './follow.ts'
 import { type HostAction, onHost } from './host-actions.ts'
 import { accept, type Result, refuse } from './result.ts'
+import { stageAllows } from './stage.ts'
 import { clockAt, type Market, serverTimeOf } from './state.ts'
 import { bellEvents } from './timers/bell.ts'
 import { eveningEndEvents } from './timers/evening-end.ts'
@@ -40,6 +41,7 @@ function fromHost(market: Market, action: HostAction, serverMs: number): Result<
 
 /** Done is undone by whatever else the seat does. */
 function bySeat(market: Market, by: Actor, action: SeatAction, atMs: number): Result<MarketEvent> {
+  if (!stageAllows(market, by, action.type)) return refuse('notInThisStage')
   // The rule under a type takes actions of that type; TypeScript does not follow the pairing through an index.
   const rule = actionRules[action.type] as ActionRule<SeatAction>
   const result = rule.decide(market, by, action, atMs)

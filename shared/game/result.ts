@@ -1,6 +1,6 @@
 // What a decision comes to: the events that happened, or a refusal with a code that only the client turns into words.
 
-import type { Item } from './goods.ts'
+import type { Thing } from './goods.ts'
 
 /** Every reason for which the rules say no. The client has a sentence for each, in every language. */
 const refusals = [
@@ -54,10 +54,14 @@ const refusals = [
   'notOpenYet',
   'openAlready',
   'hushed',
+  'notInThisStage',
+  'noSuchQuestion',
+  'offTheScale',
+  'notHere',
 ] as const
 export type RefusalCode = (typeof refusals)[number]
 
-export type RefusalFacts = { readonly item?: Item; readonly have?: number; readonly seconds?: number }
+export type RefusalFacts = { readonly item?: Thing; readonly have?: number; readonly seconds?: number }
 export type Refused = { readonly ok: false; readonly reason: RefusalCode; readonly facts?: RefusalFacts }
 export type Result<Event> = { readonly ok: true; readonly events: readonly Event[] } | Refused
 

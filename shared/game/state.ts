@@ -5,6 +5,7 @@ import type { BygoneOffer, Coupon, CouponId, Deal, Exchange, ExchangeId, Offer, 
 import type { Craft, Good } from './goods.ts'
 import type { Results } from './results.ts'
 import { defaultSettings, type Settings } from './settings.ts'
+import type { Stage } from './stage.ts'
 
 export type NeedId = string
 export type {
@@ -59,6 +60,8 @@ export type Own = {
   /** How far it trusts whom, 0 to 7, and who cared: tapped once the match is over. */
   readonly trust: Map<SeatId, number>
   cared: readonly SeatId[] | undefined
+  /** What it answered to the questions of a scenario. */
+  readonly ratings: Map<string, number>
   /** The host does not let this seat speak. */
   hushed: boolean
   /** Offers to this seat live so many percent of the usual time. */
@@ -139,6 +142,12 @@ export type Secret = {
   readonly raised: Set<ExchangeId>
   /** Coins that fines have taken out of the game. */
   fined: number
+  /** Of a scenario: its condition, its stages and how many have begun. */
+  arm: string | undefined
+  stages: readonly Stage[]
+  stagesBegun: number
+  /** Coins that its stages handed out or let grow. */
+  minted: number
 }
 
 type Phase = 'gathering' | 'morning' | 'market' | 'evening' | 'over'
@@ -172,6 +181,10 @@ export type Market = {
   barn: Barn | undefined
   granary: Granary | undefined
   readonly fines: Fine[]
+  /** The scenario that is played, by its id; undefined: a match of rounds. */
+  scenario: string | undefined
+  /** The stage of it that runs, and the round it began with. */
+  stage: (Stage & { readonly firstRound: number }) | undefined
   readonly secret: Secret | undefined
   results: Results | undefined
   /** As it stood before this round's morning, where the host may have the round played again. */
@@ -203,9 +216,23 @@ export function emptyMarket(viewer?: SeatId): Market {
     barn: undefined,
     granary: undefined,
     fines: [],
+    scenario: undefined,
+    stage: undefined,
     secret:
       viewer === undefined
-        ? { seed: '', rounds: 0, strategies: new Map(), gained: 0, possible: 0, raised: new Set(), fined: 0 }
+        ? {
+            seed: '',
+            rounds: 0,
+            strategies: new Map(),
+            gained: 0,
+            possible: 0,
+            raised: new Set(),
+            fined: 0,
+            arm: undefined,
+            stages: [],
+            stagesBegun: 0,
+            minted: 0,
+          }
         : undefined,
     results: undefined,
     dawn: undefined,
@@ -227,6 +254,7 @@ export function freshOwn(coins: number): Own {
     felt: new Map(),
     trust: new Map(),
     cared: undefined,
+    ratings: new Map(),
     hushed: false,
     extraPercent: 100,
   }

@@ -1,7 +1,7 @@
 // The terms of an offer: what may be proposed, and what the two sides come to in value.
 
 import * as z from 'zod'
-import { bundleSchema, isEmpty, together, worth } from './bundle.ts'
+import { bundleSchema, hasWares, isEmpty, together, worth } from './bundle.ts'
 import { type Refused, refuse } from './result.ts'
 import type { Market, Terms } from './state.ts'
 
@@ -21,6 +21,7 @@ export function termsOf(
   market: Market,
   { gives, wants, givesLater, wantsLater, dueIn }: ProposedTerms,
 ): Terms | Refused {
+  if (!market.scenario && [gives, wants, givesLater, wantsLater].some(hasWares)) return refuse('notHere')
   if (isEmpty(gives) && isEmpty(givesLater)) return refuse('nothingInIt')
   if (isEmpty(wants) && isEmpty(wantsLater)) return refuse('nothingInIt')
   const later = !isEmpty(givesLater) || !isEmpty(wantsLater)

@@ -30,6 +30,7 @@ export function view(market: Market, viewer: SeatId): Market {
         .map(([id, coupon]) => [id, { ...coupon }]),
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
+    stage: market.stage && { ...market.stage, grants: [] },
     dawn: market.dawn && view(market.dawn, viewer),
   }
 }
@@ -52,7 +53,7 @@ function seatFor(viewer: SeatId, seat: Seat, { settings }: Market): Seat {
 }
 
 function copyOwn(own: Own): Own {
-  const { held, madeTo, lastGiftAtMs, asked, muted, felt, trust } = own
+  const { held, madeTo, lastGiftAtMs, asked, muted, felt, trust, ratings } = own
   return {
     ...own,
     held: { ...held },
@@ -62,6 +63,7 @@ function copyOwn(own: Own): Own {
     muted: new Set(muted),
     felt: new Map(felt),
     trust: new Map(trust),
+    ratings: new Map(ratings),
   }
 }
 

@@ -2,13 +2,14 @@
 
 import type { Coupon, Deal, FeltTap, Market, Offer, Own, Seat } from '../game/state.ts'
 
-type OwnSnapshot = Omit<Own, 'madeTo' | 'lastGiftAtMs' | 'asked' | 'muted' | 'felt' | 'trust'> & {
+type OwnSnapshot = Omit<Own, 'madeTo' | 'lastGiftAtMs' | 'asked' | 'muted' | 'felt' | 'trust' | 'ratings'> & {
   readonly madeTo: readonly (readonly [string, number])[]
   readonly lastGiftAtMs: readonly (readonly [string, number])[]
   readonly asked: readonly string[]
   readonly muted: readonly string[]
   readonly felt: readonly (readonly [string, FeltTap])[]
   readonly trust: readonly (readonly [string, number])[]
+  readonly ratings: readonly (readonly [string, number])[]
 }
 type SeatSnapshot = Omit<Seat, 'own'> & { readonly own?: OwnSnapshot | undefined }
 export type MarketSnapshot = Omit<Market, 'seats' | 'offers' | 'sleeping' | 'deals' | 'coupons' | 'secret' | 'dawn'> & {
@@ -41,6 +42,8 @@ export function fromSnapshot({ seats, offers, sleeping, deals, coupons, dawn, ..
     viewer: rest.viewer,
     barn: rest.barn,
     granary: rest.granary,
+    scenario: rest.scenario,
+    stage: rest.stage && { ...rest.stage },
     results: rest.results,
     secret: undefined,
     dawn: dawn && fromSnapshot(dawn),
@@ -70,7 +73,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 
 function toSeat({ own, ...seat }: Seat): SeatSnapshot {
   if (!own) return seat
-  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ...rest } = own
+  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ratings, ...rest } = own
   return {
     ...seat,
     own: {
@@ -81,6 +84,7 @@ function toSeat({ own, ...seat }: Seat): SeatSnapshot {
       muted: [...muted],
       felt: [...felt],
       trust: [...trust],
+      ratings: [...ratings],
     },
   }
 }
@@ -89,7 +93,7 @@ function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
   const covered = seat.covered && { fromMs: seat.covered.fromMs, toMs: seat.covered.toMs }
   const known = { ...seat, household: seat.household, reputation: seat.reputation, covered }
   if (!own) return { ...known, own: undefined }
-  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ...rest } = own
+  const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ratings, ...rest } = own
   return {
     ...known,
     own: {
@@ -100,6 +104,7 @@ function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
       muted: new Set(muted),
       felt: new Map(felt),
       trust: new Map(trust),
+      ratings: new Map(ratings),
       cared: rest.cared,
     },
   }

@@ -8,6 +8,7 @@ import type { MarketEvent } from '../game/events/index.ts'
 import { type Actor, nextDue, step } from '../game/market.ts'
 import type { RefusalCode } from '../game/result.ts'
 import { defaultSettings, type Settings } from '../game/settings.ts'
+import type { Staging } from '../game/stage.ts'
 import { emptyMarket, type Market, type SeatId } from '../game/state.ts'
 import { visibleTo } from '../game/visible.ts'
 
@@ -21,6 +22,8 @@ export type MatchPlan = {
   readonly settings?: Partial<Settings>
   /** Seats that count as persons, as scripts that stand for players do: bots put people first. */
   readonly persons?: readonly SeatId[]
+  /** A scenario in place of a match of rounds. */
+  readonly staging?: Staging
 }
 
 /** A move as it was asked for, with its reason, and the refusal if the rules said no. */
@@ -43,7 +46,7 @@ export type Match = {
 type Player = { readonly id: SeatId; readonly mind: Mind; readonly view: Market }
 
 /** The same plan always comes to the same match. */
-export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Match {
+export function runMatch({ seed, seats, settings, persons = [], staging }: MatchPlan): Match {
   const market = emptyMarket()
   const log: Match['log'][number][] = []
   const moves: MoveMade[] = []
@@ -71,7 +74,7 @@ export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Ma
     if (result.ok) tellAll(id, atMs, result.events)
   }
 
-  tellAll('host', 0, happened(step(market, 'host', opening(seed, rules, seats, persons), 0)))
+  tellAll('host', 0, happened(step(market, 'host', opening(seed, rules, seats, persons, staging), 0)))
   let nextTurnMs = 0
   let turns = 0
   for (let due = nextDue(market); due; due = nextDue(market)) {
@@ -92,12 +95,19 @@ export function runMatch({ seed, seats, settings, persons = [] }: MatchPlan): Ma
   return { market, events: log.map(({ event }) => event), log, moves }
 }
 
-function opening(seed: string, settings: Settings, seats: readonly Bot[], persons: readonly SeatId[]) {
+function opening(
+  seed: string,
+  settings: Settings,
+  seats: readonly Bot[],
+  persons: readonly SeatId[],
+  staging?: Staging,
+) {
   return {
     type: 'open' as const,
     seed,
     pace: 1,
     settings,
+    ...(staging ? { staging } : {}),
     seats: seats.map(({ id }, index) => ({
       name: `${id} ${index + 1}`,
       face: index,

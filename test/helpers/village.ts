@@ -1,5 +1,6 @@
 // The vocabulary of the rule tests: a village, what its seats do, and what they hold.
 
+import type * as z from 'zod'
 import { type SeatActionInput, seatActionSchema } from '../../shared/game/actions/index.ts'
 import { type Bundle, emptyPurse } from '../../shared/game/bundle.ts'
 import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
@@ -7,12 +8,14 @@ import type { HostAction } from '../../shared/game/host-actions.ts'
 import { type MarketAction, nextDue, step } from '../../shared/game/market.ts'
 import type { RefusalCode, Result } from '../../shared/game/result.ts'
 import { type Settings, settingsSchema } from '../../shared/game/settings.ts'
+import { stagingSchema } from '../../shared/game/stage.ts'
 import { clockAt, emptyMarket, type Market, ownOf, type SeatId } from '../../shared/game/state.ts'
 
 /** A market with its log, and the server's time in it. */
 export type Play = { readonly market: Market; readonly log: MarketEvent[]; nowMs: number }
 
 type Opening = Partial<Settings> & {
+  readonly staging?: z.input<typeof stagingSchema>
   readonly seed?: string
   readonly people?: number
   readonly bots?: number
@@ -22,14 +25,15 @@ type Opening = Partial<Settings> & {
 export const START_MS = 1_000_000
 
 /** A village that has just opened: in its first morning. */
-export function opened({ seed = 'test', people = 3, bots = 0, pace = 1, ...settings }: Opening = {}): Play {
+export function opened({ seed = 'test', people = 3, bots = 0, pace = 1, staging, ...settings }: Opening = {}): Play {
   const play: Play = { market: emptyMarket(), log: [], nowMs: START_MS }
   const seats = Array.from({ length: people + bots }, (_, index) => ({
     name: `Seat ${index + 1}`,
     face: index,
     keeper: index < people ? ('person' as const) : ('bot' as const),
   }))
-  must(act(play, 'host', { type: 'open', seed, pace, settings: settingsSchema.parse(settings), seats }))
+  const staged = staging ? { staging: stagingSchema.parse(staging) } : {}
+  must(act(play, 'host', { type: 'open', seed, pace, settings: settingsSchema.parse(settings), seats, ...staged }))
   return play
 }
 

@@ -1,7 +1,6 @@
 // Accepting an offer, or granting an ask: both sides move at once and the exchange is labelled.
 
 import * as z from 'zod'
-import { lacking } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { exchangeId } from '../gift.ts'
 import { type Judged, judge } from '../judge.ts'
@@ -11,7 +10,7 @@ import { reputationEvents } from '../reputation.ts'
 import { accept as accepted, refuse } from '../result.ts'
 import { type Market, type Offer, ownOf } from '../state.ts'
 import { wholeOf } from '../terms.ts'
-import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
+import { type ActionRule, closedDoor, isRefused, tooLittle } from './action-rule.ts'
 
 export const acceptSchema = z.strictObject({ type: z.literal('accept'), offer: z.string(), version: z.int().min(1) })
 type Accept = z.infer<typeof acceptSchema>
@@ -25,8 +24,8 @@ export const accept: ActionRule<Accept> = {
     const offer = offerFor(market, by, 'to', id, version)
     if (isRefused(offer)) return offer
     const { held } = ownOf(market, by)
-    const short = lacking(held, offer.wants)
-    if (short) return refuse('notEnough', { item: short, have: held[short] })
+    const short = tooLittle(held, offer.wants)
+    if (short) return short
     const moved = { type: 'offerAccepted' as const, offer: id, author: offer.author, to: by, atMs }
     if (offer.settles !== undefined) {
       const settled = settledEvents(market, offer.settles, offer.author, atMs)

@@ -1,6 +1,7 @@
 // What is known of one kind of action: its shape, and what it comes to. Deciding changes nothing.
 
 import type * as z from 'zod'
+import { type Bundle, lacking, type Purse } from '../bundle.ts'
 import type { MarketEvent } from '../events/index.ts'
 import { type Refused, type Result, refuse } from '../result.ts'
 import type { Market, Seat, SeatId } from '../state.ts'
@@ -26,4 +27,10 @@ export function partner(market: Market, by: SeatId, to: SeatId): Seat | Refused 
 
 export function isRefused(value: object): value is Refused {
   return 'ok' in value
+}
+
+/** The refusal of whoever cannot pay a bundle. */
+export function tooLittle(held: Readonly<Purse>, bundle: Bundle): Refused | undefined {
+  const item = lacking(held, bundle)
+  return item && refuse('notEnough', { item, have: held[item] ?? 0 })
 }

@@ -1,13 +1,13 @@
 // Amending: the author sweetens, discounts or raises an offer that has no answer yet.
 
 import * as z from 'zod'
-import { add, lacking } from '../bundle.ts'
+import { add } from '../bundle.ts'
 import { offerFor } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, sameTerms, termsOf } from '../terms.ts'
 import { offerLifeMs } from '../timing.ts'
-import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
+import { type ActionRule, closedDoor, isRefused, tooLittle } from './action-rule.ts'
 
 export const amendSchema = z.strictObject({ type: z.literal('amend'), offer: z.string(), ...proposedTermsShape })
 type Amend = z.infer<typeof amendSchema>
@@ -26,8 +26,8 @@ export const amend: ActionRule<Amend> = {
     if (sameTerms(terms, offer)) return refuse('sameTerms')
     const held = { ...ownOf(market, by).held }
     add(held, offer.gives)
-    const short = lacking(held, terms.gives)
-    if (short) return refuse('notEnough', { item: short, have: held[short] })
+    const short = tooLittle(held, terms.gives)
+    if (short) return short
     return accept([
       {
         type: 'offerAmended',

@@ -1,13 +1,12 @@
 // Countering: the answer to an offer is another one, in the same thread.
 
 import * as z from 'zod'
-import { lacking } from '../bundle.ts'
 import { offerFor, offerId } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, termsOf } from '../terms.ts'
 import { offerLifeMs } from '../timing.ts'
-import { type ActionRule, closedDoor, isRefused } from './action-rule.ts'
+import { type ActionRule, closedDoor, isRefused, tooLittle } from './action-rule.ts'
 
 export const counterSchema = z.strictObject({
   type: z.literal('counter'),
@@ -30,8 +29,8 @@ export const counter: ActionRule<Counter> = {
     const terms = termsOf(market, proposed)
     if (isRefused(terms)) return terms
     const { held } = ownOf(market, by)
-    const short = lacking(held, terms.gives)
-    if (short) return refuse('notEnough', { item: short, have: held[short] })
+    const short = tooLittle(held, terms.gives)
+    if (short) return short
     return accept([
       { type: 'offerEnded', offer: id, author: offer.author, to: by, how: 'countered', atMs },
       {

@@ -1,11 +1,11 @@
 // Delivering a promise early, all or part of it.
 
 import * as z from 'zod'
-import { bundleSchema, isEmpty, lacking, missing } from '../bundle.ts'
+import { bundleSchema, isEmpty, missing } from '../bundle.ts'
 import { endingEvents, isWhole } from '../pledge-outcome.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
-import { type ActionRule, closedDoor } from './action-rule.ts'
+import { type ActionRule, closedDoor, tooLittle } from './action-rule.ts'
 
 export const deliverSchema = z.strictObject({ type: z.literal('deliver'), deal: z.string(), goods: bundleSchema })
 type Deliver = z.infer<typeof deliverSchema>
@@ -22,8 +22,8 @@ export const deliver: ActionRule<Deliver> = {
     if (isEmpty(goods)) return refuse('nothingInIt')
     if (!isEmpty(missing(goods, missing(pledge.owed, pledge.delivered)))) return refuse('notOwed')
     const { held } = ownOf(market, by)
-    const short = lacking(held, goods)
-    if (short) return refuse('notEnough', { item: short, have: held[short] })
+    const short = tooLittle(held, goods)
+    if (short) return short
     return accept([
       { type: 'delivered' as const, deal: id, debtor: by, creditor: pledge.creditor, goods, atMs },
       ...(isWhole(pledge, goods) ? endingEvents(market, [{ deal, pledge, outcome: 'kept' }], atMs) : []),

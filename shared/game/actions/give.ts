@@ -1,7 +1,7 @@
 // Giving: goods, coins or help to another seat or to the village at the well, with no terms.
 
 import * as z from 'zod'
-import { type Bundle, bundleSchema, isEmpty, lacking } from '../bundle.ts'
+import { type Bundle, bundleSchema, isEmpty } from '../bundle.ts'
 import { chance } from '../chance.ts'
 import { giftEvents } from '../gift.ts'
 import { type Good, goodFacts, goods } from '../goods.ts'
@@ -9,7 +9,7 @@ import { shortfall, unitsFor } from '../need.ts'
 import { accept, type Refused, refuse } from '../result.ts'
 import { type Market, ownOf, type SeatId, secretOf } from '../state.ts'
 import { GIFT_PAUSE_MS } from '../timing.ts'
-import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
+import { type ActionRule, closedDoor, isRefused, partner, tooLittle } from './action-rule.ts'
 
 export const giveSchema = z.strictObject({
   type: z.literal('give'),
@@ -27,8 +27,8 @@ export const give: ActionRule<Give> = {
     if (shut) return shut
     if (isEmpty(gift)) return refuse('nothingInIt')
     const own = ownOf(market, by)
-    const short = lacking(own.held, gift)
-    if (short) return refuse('notEnough', { item: short, have: own.held[short] })
+    const short = tooLittle(own.held, gift)
+    if (short) return short
     if (to === 'well') return giveAtWell(market, by, gift, atMs)
     const other = partner(market, by, to)
     if (isRefused(other)) return other

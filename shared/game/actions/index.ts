@@ -21,7 +21,9 @@ import { lendAHand, lendAHandSchema } from './lend-a-hand.ts'
 import { letSleep, letSleepSchema } from './let-sleep.ts'
 import { mute, muteSchema } from './mute.ts'
 import { offer, offerSchema } from './offer.ts'
+import { rate, rateSchema } from './rate.ts'
 import { redeem, redeemSchema } from './redeem.ts'
+import { request, requestSchema } from './request.ts'
 import { say, saySchema } from './say.ts'
 import { share, shareSchema } from './share.ts'
 import { trust, trustSchema } from './trust.ts'
@@ -53,6 +55,8 @@ export const seatActionSchema = z.discriminatedUnion('type', [
   comfortSchema,
   couponSchema,
   redeemSchema,
+  requestSchema,
+  rateSchema,
   feltSchema,
   trustSchema,
   caredSchema,
@@ -86,6 +90,8 @@ export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extra
   comfort,
   coupon,
   redeem,
+  request,
+  rate,
   felt,
   trust,
   cared,

@@ -1,13 +1,12 @@
 // An offer: so much for so much, now or later, to one seat.
 
 import * as z from 'zod'
-import { lacking } from '../bundle.ts'
 import { offerId, openOffersOf, waitingAt } from '../open-offers.ts'
 import { accept, refuse } from '../result.ts'
 import { ownOf } from '../state.ts'
 import { proposedTermsShape, termsOf } from '../terms.ts'
 import { offerLifeMs } from '../timing.ts'
-import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
+import { type ActionRule, closedDoor, isRefused, partner, tooLittle } from './action-rule.ts'
 
 /** Source: game design, section 3. */
 export const MOST_OPEN_OFFERS = 2
@@ -37,8 +36,8 @@ export const offer: ActionRule<OfferAction> = {
     const terms = settles === undefined ? termsOf(market, proposed) : settlement(proposed)
     if (isRefused(terms)) return terms
     const own = ownOf(market, by)
-    const short = lacking(own.held, terms.gives)
-    if (short) return refuse('notEnough', { item: short, have: own.held[short] })
+    const short = tooLittle(own.held, terms.gives)
+    if (short) return short
     if (ownOf(market, to).muted.has(by)) return refuse('stallClosedToYou')
     if (openOffersOf(market, by).length >= MOST_OPEN_OFFERS) return refuse('tooManyOffers')
     if (waitingAt(market, to).length >= MOST_WAITING_OFFERS) return refuse('stallBusy')

@@ -23,6 +23,8 @@ export const gaveSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
   goods: bundleSchema,
+  /** What comes to it on the way, in a stage where gifts grow: the receiver has both. */
+  grown: bundleSchema.optional(),
   /** Given to the village at the well, which handed it on. */
   atWell: z.boolean(),
   /** Help with a word, to a hard day; left out for a third. */
@@ -32,8 +34,12 @@ type Gave = z.infer<typeof gaveSchema>
 
 export const gave: EventRule<Gave> = {
   schema: gaveSchema,
-  apply(market, { type: _, from, to, goods, atWell, ...facts }) {
+  apply(market, { type: _, from, to, goods, grown, atWell, ...facts }) {
     pay(market, from, to, goods)
+    if (grown) {
+      receive(market, to, grown)
+      if (market.secret) market.secret.minted += grown.coins ?? 0
+    }
     seatOf(market, from).own?.lastGiftAtMs.set(to, facts.atMs)
     market.exchanges.push(
       record({ ...facts, kind: atWell ? 'wellGift' : 'gift', author: from, other: to, gives: goods }),

@@ -17,6 +17,7 @@ import { passed, passedSchema } from './passed.ts'
 import * as people from './people.ts'
 import * as pledges from './pledges.ts'
 import * as sleep from './sleep.ts'
+import * as stages from './stages.ts'
 import { weighed, weighedSchema } from './weighed.ts'
 
 export const marketEventSchema = z.discriminatedUnion('type', [
@@ -74,6 +75,9 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   felt.caredSetSchema,
   people.hushedSchema,
   people.extraTimeSetSchema,
+  stages.stageBeganSchema,
+  stages.grantedSchema,
+  stages.ratedSchema,
 ])
 export type MarketEvent = z.infer<typeof marketEventSchema>
 export type EventOf<T extends MarketEvent['type']> = Extract<MarketEvent, { type: T }>
@@ -133,4 +137,7 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   caredSet: felt.caredSet,
   hushed: people.hushed,
   extraTimeSet: people.extraTimeSet,
+  stageBegan: stages.stageBegan,
+  granted: stages.granted,
+  rated: stages.rated,
 }

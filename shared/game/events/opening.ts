@@ -5,6 +5,7 @@ import { crafts } from '../goods.ts'
 import { judgedSchema, judgementFor, judgementShape } from '../judge.ts'
 import { resultsSchema } from '../results.ts'
 import { settingsSchema } from '../settings.ts'
+import { stageSchema } from '../stage.ts'
 import { freshOwn, secretOf } from '../state.ts'
 import { type EventRule, everyone, nobody } from './event-rule.ts'
 import { knowsExchange } from './passed.ts'
@@ -15,6 +16,8 @@ export const openedSchema = z.strictObject({
   pace: z.number().min(0.01).max(100_000),
   serverMs: z.number(),
   coins: z.int().min(0),
+  /** The scenario that is played; undefined: a match of rounds. */
+  scenario: z.string().optional(),
   seats: z.array(
     z.strictObject({
       id: z.string(),
@@ -29,9 +32,10 @@ type Opened = z.infer<typeof openedSchema>
 
 export const opened: EventRule<Opened> = {
   schema: openedSchema,
-  apply(market, { settings, pace, serverMs, coins, seats }) {
+  apply(market, { settings, pace, serverMs, coins, scenario, seats }) {
     market.settings = settings
     market.coins = coins * seats.length
+    market.scenario = scenario
     Object.assign(market.clock, { running: true, atMs: 0, serverMs, pace })
     if (settings.granary) market.granary = { store: 0, given: 0, gifts: [], shared: [] }
     for (const seat of seats) {
@@ -54,17 +58,21 @@ export const opened: EventRule<Opened> = {
 export const sealedSchema = z.strictObject({
   type: z.literal('sealed'),
   seed: z.string(),
-  rounds: z.int().min(1).max(20),
+  rounds: z.int().min(1).max(40),
   strategies: z.array(z.strictObject({ seat: z.string(), strategy: z.string() })),
+  arm: z.string().optional(),
+  stages: z.array(stageSchema).readonly().optional(),
 })
 type Sealed = z.infer<typeof sealedSchema>
 
 export const sealed: EventRule<Sealed> = {
   schema: sealedSchema,
-  apply(market, { seed, rounds, strategies }) {
+  apply(market, { seed, rounds, strategies, arm, stages = [] }) {
     const secret = secretOf(market)
     secret.seed = seed
     secret.rounds = rounds
+    secret.arm = arm
+    secret.stages = stages
     for (const { seat, strategy } of strategies) secret.strategies.set(seat, strategy)
   },
   visibleTo: nobody,

@@ -22,6 +22,9 @@ export function bellEvents(market: Market, atMs: number): MarketEvent[] {
     return { type: 'offerEnded', offer: offer.id, author: offer.author, to: offer.to, how: 'bell', atMs }
   })
   const promises = dueEvents(market, stocks, atMs)
+  // Between two stages of a scenario there is no evening: nobody has needs there, and nothing spoils.
+  if (market.stage && market.stage.kind !== 'market')
+    return [...returned, { type: 'bellRang', atMs, endsAtMs: atMs }, ...promises]
   const barn = barnEvents(market, stocks)
   const shared = granaryEvents(market)
   const day = reckoning(market, stocks)
@@ -63,7 +66,7 @@ function dueEvents(market: Market, stocks: Stocks, atMs: number): MarketEvent[] 
   // Again and again: what comes in by one promise may pay another.
   for (let before = -1; before < events.length; ) {
     before = events.length
-    for (const one of due) {
+    for (const one of market.stage?.byHand ? [] : due) {
       const { deal, pledge } = one
       const goods = pledge.withheld ? {} : hand(stocks, pledge, one.delivered)
       if (isEmpty(goods)) continue
@@ -74,7 +77,7 @@ function dueEvents(market: Market, stocks: Stocks, atMs: number): MarketEvent[] 
   const endings: Ending[] = []
   for (const { deal, pledge, delivered } of due) {
     const whole = isEmpty(missing(pledge.owed, delivered))
-    if (!whole && !pledge.late && !pledge.withheld) {
+    if (!whole && !pledge.late && !pledge.withheld && !market.stage?.byHand) {
       events.push({ type: 'pledgeDeferred', ...factsOf(deal, pledge), due: market.round + 1 })
       continue
     }

@@ -8,14 +8,25 @@ import { granaryEvents, granaryShare } from '../granary.ts'
 import { prosperityOf } from '../prosperity.ts'
 import type { Results } from '../results.ts'
 import { type Market, ownOf, type SeatId, secretOf } from '../state.ts'
-import { morningEvents } from './morning.ts'
+import { morningEvents, type Village } from './morning.ts'
+import { stageEvents } from './stage.ts'
 
 /** (SPEC: DAY, END) */
 export function eveningEndEvents(market: Market, atMs: number): MarketEvent[] {
-  const { seed, rounds } = secretOf(market)
+  const { seed, rounds, stages } = secretOf(market)
+  const village = { seed, rounds, settings: market.settings, seats: [...market.seats.values()] }
+  if (stages.length > 0) return nextStageEvents(market, village, atMs)
   if (market.round >= rounds) return closingEvents(market, atMs)
-  const seats = [...market.seats.values()]
-  return morningEvents({ seed, rounds, settings: market.settings, seats }, market.round + 1, atMs)
+  return morningEvents(village, market.round + 1, atMs)
+}
+
+/** The next round of a market stage, the next stage, or the end. (SPEC: STG) */
+function nextStageEvents(market: Market, village: Village, atMs: number): MarketEvent[] {
+  const { round, stage } = market
+  const next = secretOf(market).stages[secretOf(market).stagesBegun]
+  if (stage?.kind === 'market' && round - stage.firstRound + 1 < stage.rounds)
+    return morningEvents(village, round + 1, atMs)
+  return next ? stageEvents(next, village, round + 1, atMs) : closingEvents(market, atMs)
 }
 
 /** The match ends: what is set aside returns, and everything that was hidden is told. */

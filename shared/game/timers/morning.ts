@@ -7,7 +7,7 @@ import type { Craft } from '../goods.ts'
 import type { Settings } from '../settings.ts'
 import { MORNING_MS } from '../timing.ts'
 
-type Village = {
+export type Village = {
   readonly seed: string
   readonly rounds: number
   readonly settings: Settings

@@ -7,8 +7,10 @@ import type { MarketEvent } from '../events/index.ts'
 import { dealHouseholds } from '../households.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import { settingsSchema } from '../settings.ts'
+import { type Staging, stagingSchema } from '../stage.ts'
 import type { Market } from '../state.ts'
 import { morningEvents } from './morning.ts'
+import { stageEvents } from './stage.ts'
 
 /** Source: game design, section 2. */
 const START_COINS = 20
@@ -28,35 +30,42 @@ export const openSchema = z.strictObject({
       strategy: z.string().optional(),
     }),
   ),
+  /** A scenario in place of a match of rounds. */
+  staging: stagingSchema.optional(),
 })
 export type Open = z.infer<typeof openSchema>
 
 /** Seats are called s1, s2, ... in the order given. `settings.seats` is set to their number. (SPEC: DAY) */
 export function openMatch(
   market: Market,
-  { seed, pace, settings, seats }: Open,
+  { seed, pace, settings, seats, staging }: Open,
   serverMs: number,
 ): Result<MarketEvent> {
   if (market.phase !== 'gathering') return refuse('openAlready')
-  const hands = dealCrafts(seed, seats.length)
+  const trades = !staging || staging.stages.some(({ kind }) => kind === 'market')
+  const hands = trades ? dealCrafts(seed, seats.length) : []
   const { rounds } = settings
-  const drawn = typeof rounds === 'number' ? rounds : drawRounds(seed, rounds)
+  const drawn = staging ? roundsOf(staging) : typeof rounds === 'number' ? rounds : drawRounds(seed, rounds)
+  const [first] = staging?.stages ?? []
+  const { scenario, arm, stages = [] } = staging ?? {}
   const opened = seats.map(({ strategy: _, ...seat }, index) => ({
     id: `s${index + 1}`,
     ...seat,
     crafts: hands[index] ?? [],
   }))
   const strategies = seats.flatMap(({ strategy }, index) => (strategy ? [{ seat: `s${index + 1}`, strategy }] : []))
+  const village = { seed, rounds: drawn, settings, seats: opened }
   return accept([
     {
       type: 'opened',
       settings: { ...settings, seats: seats.length },
       pace,
       serverMs,
-      coins: START_COINS,
+      coins: staging?.purse ?? START_COINS,
+      ...(scenario === undefined ? {} : { scenario }),
       seats: opened,
     },
-    { type: 'sealed', seed, rounds: drawn, strategies },
+    { type: 'sealed', seed, rounds: drawn, strategies, ...(arm === undefined ? {} : { arm, stages }) },
     ...(settings.households
       ? [
           {
@@ -68,8 +77,12 @@ export function openMatch(
           },
         ]
       : []),
-    ...morningEvents({ seed, rounds: drawn, settings, seats: opened }, 1, 0),
+    ...(first ? stageEvents(first, village, 1, 0) : morningEvents(village, 1, 0)),
   ])
+}
+
+function roundsOf({ stages }: Staging): number {
+  return stages.reduce((sum, { rounds }) => sum + rounds, 0)
 }
 
 function drawRounds(seed: string, range: keyof typeof HIDDEN_ROUNDS): number {

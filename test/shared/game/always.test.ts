@@ -220,8 +220,8 @@ test('the random matches trade, and use every kind of event but two', () => {
     }
   }
   const never = marketEventSchema.options.map((option) => option.shape.type.value).filter((type) => !counts.has(type))
-  // The clock is set by the server only; `passed` exists in views only.
-  expect(never).toEqual(['clockSet', 'passed'])
+  // Stages are of scenarios; the clock is set by the server only; `passed` exists in views only.
+  expect(never).toEqual(['clockSet', 'passed', 'stageBegan', 'granted', 'rated'])
   expect(counts.get('gave')).toBeGreaterThan(200)
   expect(counts.get('exchanged')).toBeGreaterThan(200)
 })

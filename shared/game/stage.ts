@@ -1,0 +1,84 @@
+// The stages of a scenario: what is shown, who may do what, and for how long. A market without stages plays its rounds.
+
+import * as z from 'zod'
+import { bundleSchema } from './bundle.ts'
+import type { Market, SeatId } from './state.ts'
+
+const stageKinds = ['reading', 'rating', 'encounter', 'market'] as const
+
+/** What a seat may do in a stage, besides answering what it is asked. */
+const stageActs = ['give', 'request', 'offer', 'answer', 'deliver', 'rate', 'fine', 'say'] as const
+type StageAct = (typeof stageActs)[number]
+
+const questionSchema = z.strictObject({
+  id: z.string().min(1).max(40),
+  from: z.int().min(-10).max(1000),
+  to: z.int().min(-10).max(1000),
+})
+
+export const stageSchema = z.strictObject({
+  /** Names the stage among those of its scenario: the page has its words. */
+  id: z.string().min(1).max(40),
+  kind: z.enum(stageKinds),
+  /** The longest it lasts; it ends when everybody is done. Of a market: of each of its rounds. */
+  seconds: z.int().min(1).max(600),
+  /** Rounds of a market stage; 1 for every other. */
+  rounds: z.int().min(1).max(20).default(1),
+  /** What seats that no script plays may do. */
+  can: z.array(z.enum(stageActs)).readonly().default([]),
+  /** Handed to a seat as the stage begins. */
+  grants: z
+    .array(z.strictObject({ seat: z.string(), goods: bundleSchema }))
+    .readonly()
+    .default([]),
+  /** What is given arrives so many times over. */
+  grows: z.int().min(1).max(4).default(1),
+  /** What is owed at its end is handed over by whoever owes it, or not at all. */
+  byHand: z.boolean().default(false),
+  /** Ends as soon as everybody is done. */
+  early: z.boolean().default(true),
+  questions: z.array(questionSchema).readonly().default([]),
+})
+export type Stage = z.infer<typeof stageSchema>
+
+/** A scenario as a market plays it: the market's rules know of stages, not of stories. */
+export const stagingSchema = z.strictObject({
+  scenario: z.string().min(1).max(20),
+  /** The condition that this market is in: told to nobody before the end. */
+  arm: z.string().min(1).max(40),
+  /** Coins of each seat at the start. */
+  purse: z.int().min(0).max(999),
+  stages: z.array(stageSchema).min(1).max(40).readonly(),
+})
+export type Staging = z.infer<typeof stagingSchema>
+
+const actOf: Readonly<Record<string, StageAct>> = {
+  give: 'give',
+  request: 'request',
+  offer: 'offer',
+  amend: 'offer',
+  withdraw: 'offer',
+  counter: 'offer',
+  accept: 'answer',
+  decline: 'answer',
+  weigh: 'answer',
+  undoGift: 'answer',
+  deliver: 'deliver',
+  withhold: 'deliver',
+  rate: 'rate',
+  fine: 'fine',
+  say: 'say',
+}
+
+/** Whether the stage lets a seat do this; between stages, and in a market, everything that the market itself allows. */
+export function stageAllows(market: Market, by: SeatId, action: string): boolean {
+  const { stage } = market
+  if (!stage || stage.kind === 'market') return action !== 'request' && action !== 'rate'
+  if (action === 'done') return true
+  // What has grown cannot be handed back for what was given.
+  if (action === 'undoGift' && stage.grows > 1) return false
+  const act = actOf[action]
+  if (!act) return false
+  const scripted = market.secret?.strategies.has(by) && market.seats.get(by)?.keeper === 'bot'
+  return scripted || stage.can.includes(act)
+}

@@ -1,0 +1,13 @@
+// A stage of a scenario begins: with what it hands out, and a market stage with its first morning.
+
+import type { MarketEvent } from '../events/index.ts'
+import type { Stage } from '../stage.ts'
+import { morningEvents, type Village } from './morning.ts'
+
+/** (SPEC: STG) */
+export function stageEvents(stage: Stage, village: Village, round: number, atMs: number): MarketEvent[] {
+  const grants = stage.grants.map((grant): MarketEvent => ({ type: 'granted', ...grant }))
+  const began = { type: 'stageBegan' as const, round, stage, atMs }
+  if (stage.kind === 'market') return [began, ...grants, ...morningEvents(village, round, atMs)]
+  return [{ ...began, endsAtMs: atMs + stage.seconds * 1000 }, ...grants]
+}

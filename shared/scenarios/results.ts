@@ -1,0 +1,54 @@
+// What came of a scenario, condition by condition: counts, rates and means with their intervals.
+
+import type { Interval } from '../reciprocity/statistics/interval.ts'
+import { meanInterval } from '../reciprocity/statistics/means.ts'
+import { wilson } from '../reciprocity/statistics/proportions.ts'
+import type { ArmId, Observation, Scenario } from './scenario.ts'
+
+/** Of a rate: how many, and their share with Wilson's interval. Of a mean: Student's. Intervals are of 95%; none where there is nothing to tell. */
+type MeasureResult =
+  | {
+      readonly kind: 'rate'
+      readonly n: number
+      readonly yes: number
+      readonly rate: number
+      readonly interval?: Interval
+    }
+  | { readonly kind: 'mean'; readonly n: number; readonly mean: number; readonly interval?: Interval }
+
+export type ArmResult = {
+  readonly id: ArmId
+  /** Measured. */
+  readonly n: number
+  /** Left out, with why, and how many. */
+  readonly excluded: Readonly<Record<string, number>>
+  /** By the id of the measure. */
+  readonly measures: Readonly<Record<string, MeasureResult>>
+}
+
+/** @param observations those of one condition */
+export function armResult(scenario: Scenario, id: ArmId, observations: readonly Observation[]): ArmResult {
+  const excluded: Record<string, number> = {}
+  const counted: Readonly<Record<string, number>>[] = []
+  for (const one of observations) {
+    if (one.excluded === undefined) counted.push(one.values)
+    else excluded[one.excluded] = (excluded[one.excluded] ?? 0) + 1
+  }
+  const measures = scenario.measures.map(({ id, kind }) => {
+    // A measure that does not arise for somebody (a return of nothing sent) is not among their values.
+    const values = counted.flatMap((one) => one[id] ?? [])
+    return [id, kind === 'rate' ? rateOf(values) : meanOf(values)] as const
+  })
+  return { id, n: counted.length, excluded, measures: Object.fromEntries(measures) }
+}
+
+function rateOf(values: readonly number[]): MeasureResult {
+  const n = values.length
+  const yes = values.filter((value) => value > 0).length
+  const interval = wilson({ yes, of: n })
+  return { kind: 'rate', n, yes, rate: n === 0 ? 0 : yes / n, ...(interval ? { interval } : {}) }
+}
+
+function meanOf(values: readonly number[]): MeasureResult {
+  return { kind: 'mean', n: values.length, ...meanInterval(values) }
+}

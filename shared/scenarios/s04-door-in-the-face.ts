@@ -1,0 +1,137 @@
+// S4, the door in the face: a large request is refused, a small one follows. Source: Cialdini et al. 1975; science notes, part D, S4.
+
+import type { Stage } from '../game/stage.ts'
+import type { Market, SeatId } from '../game/state.ts'
+import { drawTemper, saysYes } from './response.ts'
+import type { ArmId, RoleId, Scenario } from './scenario.ts'
+import { endedOf, no, openOf, played, type Scene, waitingFor, yes } from './scene.ts'
+import { stage } from './stages.ts'
+
+const arms = ['ditf', 'target', 'exposure', 'twoRequesters', 'delayed'] as const
+type Arm = (typeof arms)[number]
+
+/** Source: as above. */
+const LARGE_COINS = 60
+const SMALL_COINS = 10
+const ALPHA: Readonly<Record<Arm, number>> = {
+  ditf: 0,
+  exposure: -1.243,
+  target: -1.804,
+  twoRequesters: -2.381,
+  delayed: 0,
+}
+/** Who said yes hands it over with this probability. Source: as above, "meta" and "delayed". */
+const DELIVERS: Readonly<Record<Arm, number>> = { ditf: 0.84, exposure: 1, target: 1, twoRequesters: 1, delayed: 0.7 }
+const DELAY_S = 120
+
+/** Guess: as long as it takes to read a line before one speaks. */
+const FIRST_WORDS_MS = 2_000
+const THINKS_MS = 3_000
+
+const roles = ['target', 'requester', 'stranger'] as const
+const [TARGET, REQUESTER, STRANGER] = ['s1', 's2', 's3'] as const
+
+function stages(arm: ArmId): readonly Stage[] {
+  const wait = stage('wait', 'reading', DELAY_S, { early: false })
+  return [
+    stage('story', 'reading', 60),
+    stage(arm === 'exposure' ? 'askTold' : 'ask', 'encounter', 90, { can: ['answer'] }),
+    ...(arm === 'delayed' ? [wait] : []),
+    stage('deliver', 'encounter', 45, { can: ['deliver'], byHand: true }),
+  ]
+}
+
+/** The large request first, where the arm has one; the small one once that is refused. */
+function asks(scene: Scene, arm: Arm, who: 'requester' | 'stranger') {
+  if (!scene.stage.id.startsWith('ask')) return 'done'
+  if (openOf(scene)) return 'wait'
+  const large = endedOf(scene, arm === 'twoRequesters' ? STRANGER : REQUESTER, TARGET)
+  const startsLarge = arm === 'ditf' || arm === 'delayed' || arm === 'twoRequesters'
+  const small = { type: 'request' as const, to: TARGET, wantsLater: { coins: SMALL_COINS }, dueIn: dueIn(arm) }
+  if (who === 'stranger') {
+    if (arm !== 'twoRequesters' || large.length > 0) return 'done'
+    return scene.sinceMs < FIRST_WORDS_MS
+      ? 'wait'
+      : ({ type: 'request', to: TARGET, wants: { coins: LARGE_COINS } } as const)
+  }
+  const mine = endedOf(scene, REQUESTER, TARGET)
+  const isLast = mine.some(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
+  if (isLast) return 'done'
+  if (scene.sinceMs < FIRST_WORDS_MS) return 'wait'
+  if (!startsLarge) return small
+  if (arm === 'twoRequesters') return othersAsked(scene) ? small : 'wait'
+  const [first] = mine
+  if (!first) return { type: 'request' as const, to: TARGET, wants: { coins: LARGE_COINS } }
+  return first.ended.how === 'accepted' ? 'done' : small
+}
+
+/** A requester does not see what another asked: the stranger's turn is over when it is done. */
+function othersAsked({ market }: Scene): boolean {
+  return market.seats.get(STRANGER)?.done === true
+}
+
+/** The promise falls due with the stage in which it is handed over. */
+function dueIn(arm: Arm): 1 | 2 {
+  return arm === 'delayed' ? 2 : 1
+}
+
+function observed(market: Market, seat: SeatId) {
+  const granted = market.bygone.filter(
+    ({ to, kind, ended }) => to === seat && kind === 'ask' && ended.how === 'accepted',
+  )
+  if (granted.some(({ versions }) => versions.some(({ wants }) => wants.coins)))
+    return { seat, excluded: 'saidYesToLarge' }
+  const said = granted.some(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
+  const gave = market.exchanges.some(
+    ({ other, kind, outcome }) => other === seat && kind === 'deal' && outcome === 'kept',
+  )
+  return { seat, values: { saysYes: said ? 1 : 0, delivers: said && gave ? 1 : 0 } }
+}
+
+export const doorInTheFace: Scenario = {
+  id: 'S4',
+  title: 'Door in the face',
+  modes: ['target', 'requester'],
+  arms,
+  primary: ['ditf', 'target'],
+  roles,
+  people: { target: ['target'], requester: ['requester'] },
+  purse: 100,
+  stages,
+  bot(role: RoleId, armId: ArmId) {
+    const arm = armId as Arm
+    if (role !== 'target')
+      return played(
+        `S4/${arm}/${role}`,
+        'followsScript',
+        () => (scene) => asks(scene, arm, role as 'requester' | 'stranger'),
+      )
+    return played(`S4/${arm}/target`, 'followsModel', (chance) => {
+      const temper = drawTemper(chance)
+      return (scene) => {
+        const request = waitingFor(scene)
+        if (request) {
+          if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
+          if (request.wants.coins) return no(request)
+          return saysYes(chance, ALPHA[arm], temper) ? yes(request) : no(request)
+        }
+        if (scene.stage.id !== 'deliver') return scene.market.seats.get(REQUESTER)?.done ? 'done' : 'wait'
+        const [deal] = scene.market.deals.values()
+        if (!deal || !chance.happens(DELIVERS[arm])) return 'done'
+        return { type: 'deliver', deal: deal.id, goods: { coins: SMALL_COINS } }
+      }
+    })
+  },
+  measures: [
+    { id: 'saysYes', kind: 'rate' },
+    { id: 'delivers', kind: 'rate' },
+  ],
+  observe: (market) => [observed(market, TARGET)],
+  compare: { kind: 'logOdds', figure: 'S4' },
+  publishedArms: {
+    ditf: { figure: 'ditfFirst', key: 'ditf' },
+    exposure: { figure: 'ditfFirst', key: 'exposure' },
+    target: { figure: 'ditfFirst', key: 'targetOnly' },
+    twoRequesters: { figure: 'ditfTwoRequesters', key: 'twoRequesters' },
+  },
+}

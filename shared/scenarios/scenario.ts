@@ -1,0 +1,67 @@
+// What a scenario is: one published experiment, or one of ours, as a list of stages on the ordinary rules.
+
+import type { Bot } from '../bots/bot.ts'
+import type { Staging } from '../game/stage.ts'
+import type { Market, SeatId } from '../game/state.ts'
+
+export type ArmId = string
+export type RoleId = string
+
+/** `target`: students meet scripted seats, and what they do is measured. `requester`: students meet seats that answer by the model. */
+type Mode = 'target' | 'requester'
+
+/** One person's trial as it was measured, or why it does not count. */
+export type Observation =
+  | { readonly seat: SeatId; readonly values: Readonly<Record<string, number>>; readonly excluded?: undefined }
+  | { readonly seat: SeatId; readonly values?: undefined; readonly excluded: string }
+
+/** `rate`: 0 or 1 a person. `mean`: any number. */
+type Measured = { readonly id: string; readonly kind: 'rate' | 'mean' }
+
+/** How a class is set beside what was published. */
+type Comparison =
+  /** The odds of the two arms of the primary comparison, against a published log odds ratio. */
+  | { readonly kind: 'logOdds'; readonly figure: string }
+  /** The share of one arm, against two published ones. */
+  | { readonly kind: 'shares'; readonly arm: ArmId; readonly first: string; readonly second: string }
+  /** The ratio of the means of two arms, against a published ratio with its interval. */
+  | { readonly kind: 'rateRatio'; readonly figure: string }
+  /** A mean beside the means of many studies. */
+  | { readonly kind: 'studies'; readonly arm: ArmId; readonly figures: Readonly<Record<string, string>> }
+  /** One share and its interval, against a published share with its number of cases. */
+  | { readonly kind: 'share'; readonly arm: ArmId; readonly figure: string }
+  /** Only which arm is higher; `higher` is what was found, or undefined where nothing was published. */
+  | { readonly kind: 'direction'; readonly higher: ArmId | undefined }
+
+/** What was published for an arm, to show beside the class's own: a figure of `published` and its key there. */
+type PublishedArm = { readonly figure: string; readonly key: string }
+
+export type Scenario = {
+  readonly id: `S${number}`
+  /** In English, for the command line; the page has words of its own. */
+  readonly title: string
+  readonly modes: readonly Mode[]
+  readonly arms: readonly ArmId[]
+  /** The arms that a class plays unless it is large: the treated one first. */
+  readonly primary: readonly [ArmId, ArmId]
+  /** In seat order: s1, s2, ... */
+  readonly roles: readonly RoleId[]
+  /** Who of them are students, in each mode that it has. */
+  readonly people: Readonly<Record<Mode, readonly RoleId[]>>
+  readonly purse: number
+  stages(arm: ArmId): Staging['stages']
+  /** How a seat is played by a script or by the model. */
+  bot(role: RoleId, arm: ArmId): Bot
+  /** The first is the main one. */
+  readonly measures: readonly Measured[]
+  /** Reads the truth of a market after its end; one entry for each seat that is measured. */
+  observe(market: Market): readonly Observation[]
+  readonly compare: Comparison
+  /** By arm, of the main measure. */
+  readonly publishedArms: Readonly<Record<ArmId, PublishedArm>>
+}
+
+/** The opening of one market of a scenario. */
+export function stagingOf(scenario: Scenario, arm: ArmId): Staging {
+  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm) }
+}

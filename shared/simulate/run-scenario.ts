@@ -1,0 +1,38 @@
+// A scenario played by its scripts and its model, many times over, and what was measured.
+
+import type { ArmId, Observation, Scenario } from '../scenarios/scenario.ts'
+import { stagingOf } from '../scenarios/scenario.ts'
+import { scenarioSettings } from '../scenarios/settings.ts'
+import { type Match, runMatch } from './run-match.ts'
+
+/** One market of one condition, every seat of it played. The same seed comes to the same log. */
+export function playScenario(scenario: Scenario, arm: ArmId, seed: string): Match {
+  const seats = scenario.roles.map((role) => scenario.bot(role, arm))
+  return runMatch({ seed, seats, settings: scenarioSettings, staging: stagingOf(scenario, arm) })
+}
+
+type Plan = {
+  /** Measured seats a condition; what is left out of the measure counts among them. */
+  readonly agents: number
+  readonly seed: string
+  /** Is given every match that was played, with its name. */
+  readonly heard?: (match: Match, name: string) => void
+}
+
+/** Plays every condition, and gives what was observed in it. */
+export function runScenario(
+  scenario: Scenario,
+  { agents, seed, heard }: Plan,
+): ReadonlyMap<ArmId, readonly Observation[]> {
+  return new Map(
+    scenario.arms.map((arm) => {
+      const observed: Observation[] = []
+      for (let market = 1; observed.length < agents; market++) {
+        const match = playScenario(scenario, arm, `${seed}:${arm}:${market}`)
+        heard?.(match, `${scenario.id}-${arm}-${market}`)
+        observed.push(...scenario.observe(match.market))
+      }
+      return [arm, observed]
+    }),
+  )
+}

@@ -1,0 +1,67 @@
+// The scenarios from the command line: what is listed, what is counted, and what is said to a slip.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { apply } from '../../../shared/game/apply.ts'
+import { marketEventSchema } from '../../../shared/game/events/index.ts'
+import { emptyMarket } from '../../../shared/game/state.ts'
+import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
+import { asked } from '../../helpers/command.ts'
+
+test('[SCE-1] scenarios --json lists every one, whole', () => {
+  const { code, out } = asked('scenarios', '--json')
+  const listed: Record<string, unknown>[] = JSON.parse(out[0] ?? '')
+  expect([code, out.length, listed.map(({ id }) => id)]).toEqual([0, 1, scenarios.map(({ id }) => id)])
+  for (const one of listed)
+    expect(Object.keys(one).sort()).toEqual(['arms', 'id', 'mark', 'measure', 'published', 'stages', 'title'])
+})
+
+test('[SCE-1] scenario --json counts, and the same seed counts the same', () => {
+  const args = ['scenario', 'S4', '--agents', '50', '--seed', 'x', '--json']
+  const { code, out, errors } = asked(...args)
+  const { id, arms } = JSON.parse(out[0] ?? '')
+  expect([code, errors, id]).toEqual([0, [], 'S4'])
+  for (const arm of arms) {
+    expect(arm).toMatchObject({ n: 50, ci: [expect.any(Number), expect.any(Number)] })
+    expect(arm.rate).toBe(arm.yes / arm.n)
+  }
+  expect(asked(...args).out).toEqual(out)
+  expect(asked('scenario', 's4', '--agents', '50', '--seed', 'y', '--json').out).not.toEqual(out)
+})
+
+test('[SCE-1] the same counts follow from the events', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gt-scenario-'))
+  const file = join(folder, 'events.jsonl')
+  const { out } = asked('scenario', 'S4', '--agents', '40', '--events', file, '--json')
+  const markets = new Map<string, ReturnType<typeof emptyMarket>>()
+  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+    const { match, seq: _, ...event } = JSON.parse(line)
+    const market = markets.get(match) ?? emptyMarket()
+    markets.set(match, market)
+    apply(market, marketEventSchema.parse(event))
+  }
+  rmSync(folder, { recursive: true })
+  const yes: Record<string, number> = {}
+  for (const market of markets.values()) {
+    const arm = market.secret?.arm ?? ''
+    for (const one of scenarioOf('S4')?.observe(market) ?? [])
+      yes[arm] = (yes[arm] ?? 0) + (one.values?.['saysYes'] ?? 0)
+  }
+  const { arms } = JSON.parse(out[0] ?? '')
+  expect(yes).toEqual(Object.fromEntries(arms.map(({ id, yes }: { id: string; yes: number }) => [id, yes])))
+})
+
+test.each([
+  [['scenario'], /Say which experiment/],
+  [['scenario', 'S99'], /No experiment is called "S99"/],
+  [['scenario', 'S4', '--agents', '0'], /--agents takes a whole number/],
+  [['scenario', 'S4', '--seed', ''], /--seed/],
+  [['scenario', 'S4', '--events', '/no/such/folder/x'], /cannot be written/],
+  [['scenarios', '--what'], /--what/],
+])('[SCE-1] %j is answered in one sentence', (args, sentence) => {
+  const { code, out, errors } = asked(...args)
+  expect([code, out, errors.length]).toEqual([2, [], 1])
+  expect(errors[0]).toMatch(sentence)
+})

@@ -1,0 +1,160 @@
+// Stages of a scenario: what may be done in each, how it ends, and who is told what.
+
+import { expect, test } from 'vitest'
+import { apply } from '../../../shared/game/apply.ts'
+import { violations } from '../../../shared/game/invariants.ts'
+import { emptyMarket } from '../../../shared/game/state.ts'
+import { view } from '../../../shared/game/view.ts'
+import { visibleTo } from '../../../shared/game/visible.ts'
+import { held, host, only, opened, type Play, pass, plays, refused, wait } from '../../helpers/village.ts'
+
+type Stages = NonNullable<NonNullable<Parameters<typeof opened>[0]>['staging']>['stages']
+
+function scenario(...stages: Stages): Play {
+  return opened({ people: 2, staging: { scenario: 'S0', arm: 'treated', purse: 100, stages } })
+}
+const talk = { id: 'talk', kind: 'encounter', seconds: 60, can: ['request', 'answer', 'deliver', 'give'] } as const
+const allDone = (play: Play) => {
+  plays(play, 's1', { type: 'done', done: true })
+  plays(play, 's2', { type: 'done', done: true })
+}
+
+test('[STG-1] a stage ends when all are done, and the next begins; after the last the match closes', () => {
+  const play = scenario({ id: 'story', kind: 'reading', seconds: 60 }, talk)
+  expect([play.market.phase, play.market.stage?.id, play.market.round]).toEqual(['market', 'story', 1])
+  plays(play, 's1', { type: 'done', done: true })
+  wait(play, 5_000)
+  expect(play.market.stage?.id).toBe('story')
+  plays(play, 's2', { type: 'done', done: true })
+  wait(play, 0)
+  expect([play.market.stage?.id, play.market.round]).toEqual(['talk', 2])
+  expect(play.market.seats.get('s1')?.done).toBe(false)
+  wait(play, 60_000)
+  expect(play.market.phase).toBe('over')
+  expect(violations(play.market)).toEqual([])
+})
+
+test('[STG-1] one that is not to end early runs its seconds', () => {
+  const play = scenario({ id: 'wait', kind: 'reading', seconds: 30, early: false }, talk)
+  allDone(play)
+  wait(play, 29_000)
+  expect(play.market.stage?.id).toBe('wait')
+  wait(play, 1_000)
+  expect(play.market.stage?.id).toBe('talk')
+})
+
+test('[STG-1] a market stage plays its rounds, with needs and evenings, and hands on', () => {
+  const play = opened({
+    people: 4,
+    barn: false,
+    staging: {
+      scenario: 'S0',
+      arm: 'a',
+      purse: 20,
+      stages: [{ id: 'm', kind: 'market', seconds: 75, rounds: 2 }, talk],
+    },
+  })
+  expect(play.market.phase).toBe('morning')
+  expect(play.market.seats.get('s1')?.needs.length).toBeGreaterThan(2)
+  expect(pass(play, 'morningCame').round).toBe(2)
+  expect(pass(play, 'stageBegan')).toMatchObject({ round: 3, stage: { id: 'talk' } })
+  expect(play.market.seats.get('s1')?.needs).toEqual([])
+})
+
+test('[STG-1] the host can end a stage, pause it and end the match', () => {
+  const play = scenario(talk, talk)
+  host(play, { type: 'ring' })
+  wait(play, 0)
+  expect(play.market.round).toBe(2)
+  host(play, { type: 'endMatch' })
+  expect(play.market.phase).toBe('over')
+})
+
+test('[STG-2] a stage lets do what it says, and nothing else', () => {
+  const play = scenario({ id: 'story', kind: 'reading', seconds: 60 }, talk)
+  expect(refused(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })).toBe('notInThisStage')
+  expect(refused(play, 's1', { type: 'rate', question: 'q', value: 1 })).toBe('notInThisStage')
+  allDone(play)
+  wait(play, 0)
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+  expect(refused(play, 's1', { type: 'offer', to: 's2', gives: { coins: 1 }, wants: { coins: 2 } })).toBe(
+    'notInThisStage',
+  )
+})
+
+test('[STG-2] an ordinary market knows no requests, ratings or wares', () => {
+  const play = opened({ people: 2 })
+  pass(play, 'marketBegan')
+  expect(refused(play, 's1', { type: 'request', to: 's2', wants: { coins: 1 } })).toBe('notInThisStage')
+  expect(refused(play, 's1', { type: 'rate', question: 'q', value: 1 })).toBe('notInThisStage')
+  expect(refused(play, 's1', { type: 'offer', to: 's2', gives: { coins: 1 }, wants: { cake: 1 } })).toBe('notHere')
+})
+
+test('[STG-3] a request is granted as a gift, or as a promise that falls due with a later stage', () => {
+  const play = scenario(talk, talk)
+  expect(refused(play, 's1', { type: 'request', to: 's2' })).toBe('nothingInIt')
+  const made = only(plays(play, 's1', { type: 'request', to: 's2', wants: { coins: 60 } }), 'offerMade')
+  expect(made).toMatchObject({ kind: 'ask', wants: { coins: 60 } })
+  wait(play, 55_000)
+  const granted = plays(play, 's2', { type: 'accept', offer: made.offer, version: 1 })
+  expect(only(granted, 'exchanged')).toMatchObject({ kind: 'grantedAsk', gets: { coins: 60 } })
+  const later = only(plays(play, 's1', { type: 'request', to: 's2', wantsLater: { coins: 10 }, dueIn: 1 }), 'offerMade')
+  plays(play, 's2', { type: 'accept', offer: later.offer, version: 1 })
+  wait(play, 5_000)
+  expect([play.market.round, held(play, 's1')]).toEqual([2, { coins: 160 }])
+  wait(play, 60_000)
+  expect(held(play, 's1')).toEqual({ coins: 170 })
+})
+
+test('[STG-4] a rating is on its scale, the last counts, and it is nobody else’s business', () => {
+  const play = scenario({
+    id: 'r',
+    kind: 'rating',
+    seconds: 60,
+    can: ['rate'],
+    questions: [{ id: 'fair', from: 1, to: 7 }],
+  })
+  expect(refused(play, 's1', { type: 'rate', question: 'other', value: 1 })).toBe('noSuchQuestion')
+  expect(refused(play, 's1', { type: 'rate', question: 'fair', value: 8 })).toBe('offTheScale')
+  plays(play, 's1', { type: 'rate', question: 'fair', value: 3 })
+  const [event] = plays(play, 's1', { type: 'rate', question: 'fair', value: 5 })
+  expect(play.market.seats.get('s1')?.own?.ratings.get('fair')).toBe(5)
+  expect(event && visibleTo('s2', event, play.market.settings)).toBeUndefined()
+})
+
+test('[STG-5] what is handed out and what grows is counted, and cannot be handed back', () => {
+  const play = scenario({ ...talk, grows: 3, grants: [{ seat: 's1', goods: { coins: 10, salt: 2 } }] })
+  expect(held(play, 's1')).toEqual({ coins: 110, salt: 2 })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 8, salt: 1 } })
+  expect([held(play, 's1'), held(play, 's2')]).toEqual([
+    { coins: 102, salt: 1 },
+    { coins: 124, salt: 3 },
+  ])
+  expect(violations(play.market)).toEqual([])
+  expect(refused(play, 's2', { type: 'undoGift', exchange: 'x1', how: 'handedBack' })).toBe('notInThisStage')
+})
+
+test('[STG-6] by hand: what is not handed over is broken, though it could be paid', () => {
+  const play = scenario({ ...talk, byHand: true }, talk)
+  for (const goods of [1, 2]) {
+    const made = only(plays(play, 's1', { type: 'request', to: 's2', wantsLater: { coins: goods } }), 'offerMade')
+    plays(play, 's2', { type: 'accept', offer: made.offer, version: 1 })
+  }
+  plays(play, 's2', { type: 'deliver', deal: 's1-s2-1', goods: { coins: 1 } })
+  wait(play, 60_000)
+  expect(play.market.exchanges.map(({ outcome }) => outcome)).toEqual(['kept', 'broken'])
+})
+
+test('[STG-7] nobody is told the condition, what comes next or what others are handed', () => {
+  const grants = [{ seat: 's1', goods: { coins: 5 } }]
+  const play = scenario({ ...talk, grants }, { id: 'secretStage', kind: 'reading', seconds: 10 })
+  const seen = emptyMarket('s2')
+  for (const event of play.log) {
+    const told = visibleTo('s2', event, play.market.settings)
+    if (told) apply(seen, told)
+  }
+  expect(seen).toEqual(view(play.market, 's2'))
+  expect(JSON.stringify(play.log.map((event) => visibleTo('s2', event, play.market.settings)))).not.toMatch(
+    /treated|secretStage|"coins":5/,
+  )
+})
