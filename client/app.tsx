@@ -61,7 +61,7 @@ function Screen() {
     case 'room':
       return <Room key={to.code} code={to.code} />
     case 'replay':
-      return <LazyReplay key={to.code} code={to.code} />
+      return <LazyReplay key={`${to.code} ${to.market}`} code={to.code} market={to.market} />
     case 'wall':
       return (
         <Later

@@ -8,7 +8,9 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'privacy' }
   | { readonly page: 'firstTrade' }
-  | { readonly page: 'room' | 'replay' | 'wall' | 'host'; readonly code: string }
+  | { readonly page: 'room' | 'wall' | 'host'; readonly code: string }
+  /** `market`: of a class, from 1, for whoever steers it. */
+  | { readonly page: 'replay'; readonly code: string; readonly market?: number }
   | { readonly page: 'classSetup' }
   | { readonly page: 'recover' }
   | { readonly page: 'nowhere' }
@@ -33,6 +35,9 @@ export const roomPath = (code: string) => `/r/${code}`
 export const comeBackPath = (code: string, phrase: string) => `/r/${code}#${phrase.replaceAll(' ', '-')}`
 export const classSetupPath = '/class'
 export const recoverPath = '/host'
+/** `market`: for whoever steers the class, which one. */
+export const replayPath = (code: string, market?: number) =>
+  market === undefined ? `/replay/${code}` : `/replay/${code}/${market}`
 export const hostPath = (code: string) => `/host/${code}`
 /** The projector's secret stands behind the hash, which no server is ever sent. */
 export const wallPath = (code: string, token: string) => `/wall/${code}#${token}`
@@ -45,6 +50,8 @@ function routeOf(pathname: string): Route {
   if (pathname === '/first-trade') return { page: 'firstTrade' }
   if (pathname === classSetupPath) return { page: 'classSetup' }
   if (/^\/host\/?$/.test(pathname)) return { page: 'recover' }
+  const [, replayed, market] = /^\/replay\/([^/]+)\/([1-9]\d{0,2})\/?$/.exec(pathname) ?? []
+  if (replayed !== undefined) return { page: 'replay', code: codeIn(replayed), market: Number(market) }
   const [, at, code] = /^\/(r|replay|wall|host)\/([^/]+)\/?$/.exec(pathname) ?? []
   const page = pages.get(at ?? '')
   if (page === undefined || code === undefined) return { page: 'nowhere' }

@@ -11,6 +11,7 @@ type Cell = Table['rows'][number][number]
 
 export function ChartTable({ page, place, id }: { page: ChartPage; place: ChartPlace; id: string }) {
   const { rows } = page.table
+  const marketAt = page.table.columns.findIndex(({ id }) => id === 'market')
   // One market needs no number.
   const columns = page.table.columns
     .map((column, at) => ({ ...column, at }))
@@ -34,7 +35,9 @@ export function ChartTable({ page, place, id }: { page: ChartPage; place: ChartP
           {rows.map((row, index) => (
             <tr key={index}>
               {columns.map((column, index) => {
-                const words = cellWords(column, row[column.at] ?? null, place)
+                const words = cellWords(column, row[column.at] ?? null, (seat) =>
+                  place.name(seat, Number(row[marketAt] ?? 1)),
+                )
                 const kind = isWords(column) ? '' : 'figure'
                 return index === 0 ? (
                   <th key={column.id} scope="row" class={kind}>
@@ -56,10 +59,10 @@ export function ChartTable({ page, place, id }: { page: ChartPage; place: ChartP
 
 const isWords = ({ unit }: Column) => unit === 'text' || unit === 'seat'
 
-function cellWords({ id, unit }: Column, cell: Cell, place: ChartPlace): string {
+function cellWords({ id, unit }: Column, cell: Cell, name: (seat: string) => string): string {
   if (id === 'round' && !cell) return t('debrief.allRounds')
   if (cell === null) return t('debrief.noFigure')
-  if (typeof cell === 'string') return unit === 'seat' && cell !== 'well' ? place.name(cell) : termWords(cell)
+  if (typeof cell === 'string') return unit === 'seat' && cell !== 'well' ? name(cell) : termWords(cell)
   switch (unit) {
     case 'share':
       return percent(cell)

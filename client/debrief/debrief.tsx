@@ -6,7 +6,7 @@ import { Button } from '../components/button.tsx'
 import { panelId, Tabs, tabId } from '../components/tabs.tsx'
 import { playedBefore } from '../device/preferences.ts'
 import { usePlace } from '../market/table.ts'
-import { go } from '../router.ts'
+import { go, replayPath } from '../router.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
 import { Again } from './again.tsx'
@@ -68,7 +68,7 @@ export function Debrief() {
         {tab === 'data' && <DataTab code={code} />}
       </div>
       <footer class="debrief-dock">
-        <Button class={portrait ? 'behind' : ''} glyph="play" onClick={() => go(`/replay/${code}`)}>
+        <Button class={portrait ? 'behind' : ''} glyph="play" onClick={() => go(replayPath(code))}>
           {t('debrief.replay')}
         </Button>
         {portrait && (

@@ -5,9 +5,9 @@ import { useLater } from '../debrief/later.ts'
 import { DoorPage } from '../lobby/doors.tsx'
 import { t } from '../text/i18n.ts'
 
-export function LazyReplay({ code }: { code: string }) {
+export function LazyReplay({ code, market }: { code: string; market: number | undefined }) {
   const part = useLater(() => import('./replay-page.tsx'))
-  if (part.at === 'here') return <part.value.ReplayPage code={code} />
+  if (part.at === 'here') return <part.value.ReplayPage code={code} market={market} />
   if (part.at === 'waiting')
     return (
       <p class="door-wait" role="status">

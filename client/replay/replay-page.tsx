@@ -9,8 +9,8 @@ import { t } from '../text/i18n.ts'
 import { type Answer, askReplay } from './ask-replay.ts'
 import { ReplayScreen, type Show, showOf } from './replay.tsx'
 
-export function ReplayPage({ code }: { code: string }) {
-  const later = useLater((signal) => askReplay(code, signal))
+export function ReplayPage({ code, market }: { code: string; market: number | undefined }) {
+  const later = useLater((signal) => askReplay(code, market, signal))
   const answer: Answer | undefined = later.at === 'here' ? later.value : undefined
   const show = useMemo(() => opened(answer), [answer])
   if (later.at === 'waiting')
@@ -19,7 +19,8 @@ export function ReplayPage({ code }: { code: string }) {
         {t('replay.waiting')}
       </p>
     )
-  if (show) return <ReplayScreen code={code} show={show} />
+  const markets = answer?.at === 'here' ? answer.markets : []
+  if (show) return <ReplayScreen code={code} show={show} market={market} markets={markets} />
   return <NoReplay code={code} why={answer && answer.at !== 'here' ? answer.at : answer ? 'broken' : 'away'} />
 }
 

@@ -9,7 +9,7 @@ import type { SeatId } from '../../shared/game/state.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { Sheet } from '../components/sheet.tsx'
-import { go, roomPath } from '../router.ts'
+import { go, hostPath, replayPath, roomPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { Controls } from './controls.tsx'
 import { type Frame, framesOf } from './frames.ts'
@@ -41,7 +41,15 @@ export function showOf(log: readonly LoggedEvent[]): Show {
   }
 }
 
-export function ReplayScreen({ code, show }: { code: string; show: Show }) {
+type ScreenProps = {
+  code: string
+  show: Show
+  /** Of a class, for whoever steers it: this one, and the names of all. */
+  market: number | undefined
+  markets: readonly string[]
+}
+
+export function ReplayScreen({ code, show, market: shown, markets }: ScreenProps) {
   const { player, replay, frames } = show
   const [chosen, setChosen] = useState<SeatId | undefined>(undefined)
   const [isOpen, setOpen] = useState(false)
@@ -69,14 +77,28 @@ export function ReplayScreen({ code, show }: { code: string; show: Show }) {
           tone="ghost"
           class="square"
           glyph="back"
-          aria-label={t('replay.room')}
-          onClick={() => go(roomPath(code))}
+          aria-label={t(shown === undefined ? 'replay.room' : 'replay.desk')}
+          onClick={() => go(shown === undefined ? roomPath(code) : hostPath(code))}
         />
         <div class="replay-head">
           <h1>{t('replay.title')}</h1>
           <p class="second">{whenWords(frame, market)}</p>
         </div>
         <span class="spread" />
+        {shown !== undefined && markets.length > 1 && (
+          <select
+            class="field replay-market"
+            aria-label={t('replay.market')}
+            value={shown}
+            onChange={(event) => go(replayPath(code, Number(event.currentTarget.value)))}
+          >
+            {markets.map((name, index) => (
+              <option key={name} value={index + 1}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
         <Button class="replay-more" glyph="table" onClick={() => setOpen(true)}>
           {t('replay.holdingsShort')}
         </Button>

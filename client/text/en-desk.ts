@@ -362,6 +362,7 @@ export const deskWords = {
     covered_one: '1 covered',
     covered_other: '{{count}} covered',
     show: 'Show {{market}}',
+    replay: 'Replay {{market}}',
     shown: 'On the projector',
     oneWay: 'Over 60% one way',
     noOneWay: 'No pair of people is over 60% one way.',

@@ -29,6 +29,8 @@ export const replayWords = {
   needUrgent: 'urgently needs {{good}}',
   needReady: 'has the {{good}} it needs',
   room: 'To the room',
+  desk: 'To the desk',
+  market: 'Village',
   waiting: 'Fetching the match…',
   doors: {
     notOver: 'No match has ended here yet',

@@ -12,16 +12,18 @@ import { t } from '../text/i18n.ts'
 import { spaced } from './spaced.ts'
 
 export function WallChart({ view, measured }: { view: WallView; measured: ClassMeasured }) {
-  const { debrief, lesson } = measured
+  const { debrief, lesson, names } = measured
   const [place, pages] = useMemo(() => {
     const place = {
       markets: debrief.markets,
       me: '',
-      name: (seat: string) => t('wall.seat', { number: seat.slice(1) }),
-      face: () => 0,
+      // Without names every stall has its number, and all the same face.
+      name: (seat: string, market: number) =>
+        names?.[market - 1]?.[seat]?.name ?? t('wall.seat', { number: seat.slice(1) }),
+      face: (seat: string, market: number) => names?.[market - 1]?.[seat]?.face ?? 0,
     }
     return [place, chartPages(debrief, place)] as const
-  }, [debrief])
+  }, [measured])
   const page = pages.find(({ id }) => id === view.chart) ?? pages.find(({ draw }) => draw) ?? pages[0]
   const isLesson = lessonIds.some((id) => id === view.chart)
   return (

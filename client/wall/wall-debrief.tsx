@@ -6,7 +6,7 @@ import { askMeasured } from '../lesson/ask-measured.ts'
 import { t } from '../text/i18n.ts'
 import { WallChart } from './wall-chart.tsx'
 
-/** Keyed by match: another one is another debrief. */
+/** Keyed by match, and by whether names are shown: another one is another debrief. */
 export function WallDebrief({ view, token }: { view: WallView; token: string }) {
   const measured = useLater((signal) => askMeasured(view.code, token, signal))
   if (measured.at === 'here') return <WallChart view={view} measured={measured.value} />

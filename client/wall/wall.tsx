@@ -51,7 +51,7 @@ export function Wall({ code }: { code: string }) {
 function Shown({ view, connection }: { view: WallView; connection: WallConnection }) {
   const token = location.hash.slice(1)
   if (view.show === 'chart' && view.ended !== undefined)
-    return <WallDebrief key={view.ended} view={view} token={token} />
+    return <WallDebrief key={`${view.ended} ${view.named}`} view={view} token={token} />
   if (view.show === 'code' || view.markets.length === 0) return <WallLobby view={view} />
   return <WallMatch view={view} connection={connection} />
 }

@@ -1,20 +1,17 @@
 // What of a class goes into its export: every market that has ended, without the rows of students who are left out of research.
 
 import type { SeatId } from '../../shared/game/state.ts'
-import type { EndedLog, OwnLog } from '../export/jobs.ts'
+import type { OwnLog } from '../export/jobs.ts'
+import type { ClassLogs } from './class-logs.ts'
 import { isLeftOut, type MarketId, type StudentId } from './class-state.ts'
 import type { PastClass, PastMatch } from './past-class.ts'
 
-/** @param logsOf every market of a match, if all of them have ended */
-export async function exportedLogs(
-  { room, matches }: PastClass,
-  logsOf: (match: PastMatch) => Promise<readonly EndedLog[] | undefined>,
-): Promise<OwnLog[]> {
+export async function exportedLogs({ room, matches }: PastClass, ended: ClassLogs): Promise<OwnLog[]> {
   // Also those who left the class or were taken out: what they said stands.
   const leftOut = new Set([...room.students.values()].filter(isLeftOut).map(({ id }) => id))
   const logs: OwnLog[] = []
   for (const [index, match] of matches.entries()) {
-    for (const [number, log] of ((await logsOf(match)) ?? []).entries()) {
+    for (const [number, log] of ((await ended.of(match)) ?? []).entries()) {
       const seatsLeftOut = seatsOf(leftOut, match, log.match)
       logs.push({ ...log, own: 'all', number: index + 1, market: number + 1, seatsLeftOut })
     }

@@ -5,7 +5,7 @@ import type { MatchRecord } from '../../shared/debrief/match-record.ts'
 import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { chance } from '../../shared/game/chance.ts'
 import { betsOf } from '../../shared/lesson/bets.ts'
-import type { ClassMeasured } from '../../shared/lesson/class-measured.ts'
+import type { ClassMeasured, ClassNames } from '../../shared/lesson/class-measured.ts'
 import type { QuizSheet } from '../../shared/lesson/quiz.ts'
 import { quizGain } from '../../shared/lesson/quiz-gain.ts'
 import { type Arm, type PlayedMarket, treatmentEffect } from '../../shared/lesson/treatment-effect.ts'
@@ -31,7 +31,10 @@ export type ClassPlan = {
   }[]
 }
 
-export function classDebrief({ match, code, treatment, optedOut, sheets, markets }: ClassPlan): string {
+/** JSON as text: what was measured, and apart from it what the seats of each market are called, which not everyone may be told. */
+export type ClassDebrief = { readonly body: string; readonly names: string }
+
+export function classDebrief({ match, code, treatment, optedOut, sheets, markets }: ClassPlan): ClassDebrief {
   const draws = chance(match, 'class debrief')
   const records = markets.map(({ log, ...market }) => ({ ...market, record: recordMatch(truthOf(log.stored)) }))
   const last = records.filter(({ isLast }) => isLast).map(({ record }) => record)
@@ -54,7 +57,10 @@ export function classDebrief({ match, code, treatment, optedOut, sheets, markets
       optedOut,
     },
   }
-  return JSON.stringify({ ok: true, ...measured })
+  const names: ClassNames = last.map(({ seats }) =>
+    Object.fromEntries(seats.map(({ id, name, face }) => [id, { name, face }])),
+  )
+  return { body: JSON.stringify(measured), names: JSON.stringify(names) }
 }
 
 /** Markets alike in people and bots were drawn against each other. */

@@ -207,5 +207,6 @@ export function wallView(sight: Sight): WallView {
     dealsPerMinute,
     prices: pricesOf(figured),
     ...(room.match?.over ? { ended: room.match.id } : {}),
+    named: wallNames,
   }
 }

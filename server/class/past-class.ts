@@ -12,7 +12,7 @@ import {
   type StudentId,
 } from './class-state.ts'
 
-type PastMarket = { readonly id: MarketId; readonly arm: Arm | undefined }
+type PastMarket = { readonly id: MarketId; readonly name: string; readonly arm: Arm | undefined }
 export type PastMatch = {
   readonly id: string
   readonly markets: readonly PastMarket[]
@@ -44,12 +44,12 @@ export async function readPastClass(store: EventStore, log: string): Promise<Pas
     if (event.type === 'classStarted') {
       matches.push({
         id: event.match,
-        markets: event.markets.map(({ id, arm }) => ({ id, arm })),
+        markets: event.markets.map(({ id, name, arm }) => ({ id, name, arm })),
         places: new Map(event.seated.map(({ person, market, seat }) => [person, { market, seat }])),
         sat: [...event.seated],
       })
     }
-    if (event.type === 'marketAdded') last?.markets.push({ id: event.id, arm: event.arm })
+    if (event.type === 'marketAdded') last?.markets.push({ id: event.id, name: event.name, arm: event.arm })
     if (event.type === 'placed') {
       const { person, market, seat } = event
       last?.places.set(person, { market, seat })

@@ -6,7 +6,7 @@ import { portraitOf } from '../../shared/debrief/portrait.ts'
 import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { chance } from '../../shared/game/chance.ts'
 import type { SeatId } from '../../shared/game/state.ts'
-import { type ClassPlan, classDebrief } from '../class/class-measuring.ts'
+import { type ClassDebrief, type ClassPlan, classDebrief } from '../class/class-measuring.ts'
 import type { StoredEvent } from '../store/event-store.ts'
 import { growingExport } from './export-files.ts'
 import { exportZip } from './export-zip.ts'
@@ -32,8 +32,7 @@ export type Jobs = {
   debrief(log: EndedLog): Measured
   replay(log: EndedLog, names: boolean): string
   exportZip(logs: readonly OwnLog[], names: boolean): ExportedZip
-  /** JSON as text. */
-  classDebrief(plan: ClassPlan): string
+  classDebrief(plan: ClassPlan): ClassDebrief
 }
 export type JobName = keyof Jobs
 

@@ -16,7 +16,9 @@ const REMEMBERED = { debriefs: 200, replays: 50, zips: 50 } as const
 
 export type Refused = {
   readonly ok: false
-  readonly reason: Extract<EdgeRefusal, 'noSuchRoom' | 'unknownSeat'> | Extract<RefusalCode, 'notOverYet'>
+  readonly reason:
+    | Extract<EdgeRefusal, 'noSuchRoom' | 'noSuchMarket' | 'unknownSeat'>
+    | Extract<RefusalCode, 'notOverYet'>
 }
 export type Had<Body> = { readonly ok: true; readonly body: Body } | Refused
 
@@ -24,7 +26,8 @@ export type Had<Body> = { readonly ok: true; readonly body: Body } | Refused
 export type MatchData = {
   /** JSON as text. */
   debrief(code: string, seatKey: string | undefined): Promise<Had<string>>
-  replay(code: string, seatKey: string | undefined): Promise<Had<string>>
+  /** @param market of the match, from 1: whoever steers or shows a class chooses one; elsewhere there is one */
+  replay(code: string, seatKey: string | undefined, market?: number): Promise<Had<string>>
   exportZip(code: string, seatKey: string | undefined, names: boolean): Promise<Had<ExportedZip>>
   /** Everything of these rooms is deleted: no byte that was made of them is kept. */
   forget(codes: readonly string[]): void
@@ -108,12 +111,13 @@ export function matchData({
       const portrait = mine === undefined ? '' : `,"mine":${mine}`
       return { ok: true, body: `{"ok":true,"match":${JSON.stringify(match)},"debrief":${debrief}${portrait}}` }
     },
-    async replay(code, seatKey) {
-      if (await isClass(code)) return ofClass.replay(code, seatKey)
+    async replay(code, seatKey, market) {
+      if (await isClass(code)) return ofClass.replay(code, seatKey, market)
       const had = await asked(code, seatKey)
       if ('ok' in had) return had
       const match = await lastEnded(code, had.room)
       if (match === undefined) return refuse('notOverYet')
+      if (market !== undefined) return refuse('noSuchMarket')
       // In both kinds of room everyone knows the others by name.
       return {
         ok: true,

@@ -17,11 +17,19 @@ const statuses: Readonly<Record<Reason, number>> = {
   malformed: 400,
   unknownSeat: 401,
   noSuchRoom: 404,
+  noSuchMarket: 404,
   notOverYet: 409,
   serverFault: 500,
   storagePaused: 503,
 }
 
+const replayQuerySchema = z.strictObject({
+  market: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .optional(),
+})
 const exportQuerySchema = z.strictObject({ names: z.enum(['0', '1']).default('0') })
 const bearerSchema = z
   .string()
@@ -45,9 +53,12 @@ export function roomData({
   router.get('/:code/debrief', (request, response) =>
     answer(request, response, (code) => data.debrief(code, seatKeyIn(request)), sendJson),
   )
-  router.get('/:code/replay', (request, response) =>
-    answer(request, response, (code) => data.replay(code, seatKeyIn(request)), sendJson),
-  )
+  router.get('/:code/replay', async (request, response) => {
+    const query = replayQuerySchema.safeParse(request.query)
+    if (!query.success) return say(response, 'malformed')
+    const { market } = query.data
+    return answer(request, response, (code) => data.replay(code, seatKeyIn(request), market), sendJson)
+  })
   router.get('/:code/export.zip', async (request, response) => {
     const query = exportQuerySchema.safeParse(request.query)
     if (!query.success) return say(response, 'malformed')

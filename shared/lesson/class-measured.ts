@@ -1,6 +1,7 @@
 // What was measured in a class's last match over all its markets, and what the lesson came to: for desk and projector.
 
 import type { Debrief } from '../debrief/debrief.ts'
+import type { SeatId } from '../game/state.ts'
 import type { Treatment } from '../protocol/class-setup.ts'
 import type { Bet } from './bets.ts'
 import type { QuizGain } from './quiz-gain.ts'
@@ -15,4 +16,13 @@ export type Lesson = {
   readonly optedOut: number
 }
 
-export type ClassMeasured = { readonly match: string; readonly debrief: Debrief; readonly lesson: Lesson }
+/** Of each market, in the order of the debrief, what its seats are called. */
+export type ClassNames = readonly Readonly<Record<SeatId, { readonly name: string; readonly face: number }>>[]
+
+export type ClassMeasured = {
+  readonly match: string
+  readonly debrief: Debrief
+  readonly lesson: Lesson
+  /** Only while the teacher shows names. */
+  readonly names?: ClassNames
+}

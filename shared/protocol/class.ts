@@ -197,6 +197,8 @@ export type WallView = {
   readonly prices: readonly { readonly good: Good; readonly paid: number; readonly board: number }[]
   /** The match whose debrief may be shown. */
   readonly ended?: string
+  /** The teacher shows names: the debrief comes with them. */
+  readonly named: boolean
 }
 
 type Cargo = readonly { readonly item: Item; readonly count: number }[]

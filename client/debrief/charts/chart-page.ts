@@ -9,9 +9,9 @@ import type { FillName } from './fills.tsx'
 export type ChartPlace = {
   readonly markets: number
   readonly me: SeatId
-  /** Its name; the looking player's own seat is "You". */
-  readonly name: (seat: SeatId) => string
-  readonly face: (seat: SeatId) => number
+  /** Its name; the looking player's own seat is "You". `market`: from 1, as the charts number them. */
+  readonly name: (seat: SeatId, market: number) => string
+  readonly face: (seat: SeatId, market: number) => number
 }
 
 /** In CSS pixels. */

@@ -20,7 +20,7 @@ export function obligationOverTimePage(
   const facts = { owed: tenth(last?.owed ?? 0), claimed: tenth(last?.claimed ?? 0) }
   const pairs = widest.slice(0, MOST_PAIRS).map(({ debtor, creditor, owed, claimed }) =>
     t('debrief.owesLine', {
-      ...{ debtor: place.name(debtor), creditor: place.name(creditor) },
+      ...{ debtor: place.name(debtor, 1), creditor: place.name(creditor, 1) },
       ...{ owed: tenth(owed), claimed: tenth(claimed) },
     }),
   )

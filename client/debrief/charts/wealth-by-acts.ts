@@ -67,7 +67,7 @@ function scatter(frame: Frame, seats: readonly Sign[], place: ChartPlace): SVGSV
       ...(seats.length <= MOST_NAMES
         ? [
             text(seats, {
-              ...{ ...at, text: ({ seat }: Sign) => place.name(seat), dy: -19, fontWeight: 800 },
+              ...{ ...at, text: ({ seat, market }: Sign) => place.name(seat, market), dy: -19, fontWeight: 800 },
               ...{ fill: 'var(--ink)', stroke: 'var(--card)', strokeWidth: 4 },
             }),
           ]

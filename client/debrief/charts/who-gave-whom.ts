@@ -16,6 +16,8 @@ type Spot = { readonly end: string; readonly x: number; readonly y: number }
 export function whoGaveWhomPage({ id, numbers, finding, table }: WhoGaveWhomChart, place: ChartPlace): ChartPage {
   const { markets } = numbers
   const mine = markets.find(({ seats }) => seats.includes(place.me)) ?? markets[0]
+  const seen = mine?.market ?? 1
+  const nameOf = (end: string) => (end === 'well' ? t('debrief.theWell') : place.name(end, seen))
   const gifts = (mine?.flows ?? []).filter((flow) => flow.gifts > 0).sort((a, b) => b.gifts - a.gifts)
   const drawn = gifts.slice(0, MOST_ARROWS)
   const [most] = givers(gifts)
@@ -25,7 +27,7 @@ export function whoGaveWhomPage({ id, numbers, finding, table }: WhoGaveWhomChar
     coins: numbers.giftCoins,
     trade: Math.round(numbers.tradeCoins),
     links: Number(finding.facts['links'] ?? 0),
-    name: most ? place.name(most) : '',
+    name: most ? nameOf(most) : '',
     drawn: drawn.length,
     arrows: gifts.length,
   }
@@ -41,20 +43,18 @@ export function whoGaveWhomPage({ id, numbers, finding, table }: WhoGaveWhomChar
     description: t('debrief.describe.whoGaveWhom', {
       largest: gifts
         .slice(0, 3)
-        .map(({ from, to, gifts }) =>
-          t('debrief.gaveLine', { from: nameOf(from, place), to: nameOf(to, place), coins: gifts }),
-        )
+        .map(({ from, to, gifts }) => t('debrief.gaveLine', { from: nameOf(from), to: nameOf(to), coins: gifts }))
         .join('; '),
     }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     table,
-    ...(mine && gifts.length > 0 && { draw: (frame) => ring(frame, mine.seats, drawn, linked, place) }),
+    ...(mine && gifts.length > 0 && { draw: (frame) => ring(frame, mine, drawn, linked, place) }),
   }
 }
 
 function ring(
   frame: Frame,
-  seats: readonly string[],
+  { market, seats }: { readonly market: number; readonly seats: readonly string[] },
   flows: readonly Flow[],
   linked: ReadonlySet<string>,
   place: ChartPlace,
@@ -117,12 +117,12 @@ function ring(
         y: 'y',
         r: face / 2,
         width: face,
-        src: ({ end }: Spot) => `/faces/${place.face(end)}-calm.svg`,
+        src: ({ end }: Spot) => `/faces/${place.face(end, market)}-calm.svg`,
       }),
       text(seated, {
         x: 'x',
         y: ({ y }: Spot) => y + face / 2 + 11,
-        text: ({ end }: Spot) => place.name(end),
+        text: ({ end }: Spot) => place.name(end, market),
         fill: 'var(--ink)',
         stroke: 'var(--card)',
         strokeWidth: 5,
@@ -137,8 +137,4 @@ function givers(flows: readonly Flow[]): string[] {
   const given = new Map<string, number>()
   for (const { from, gifts } of flows) if (from !== 'well') given.set(from, (given.get(from) ?? 0) + gifts)
   return [...given].sort(([, a], [, b]) => b - a).map(([seat]) => seat)
-}
-
-function nameOf(end: string, place: ChartPlace): string {
-  return end === 'well' ? t('debrief.theWell') : place.name(end)
 }

@@ -4,6 +4,7 @@ import './markets-panel.css'
 import type { DeskFigures, DeskView, MarketRow } from '../../../shared/protocol/class.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { go, replayPath } from '../../router.ts'
 import { t } from '../../text/i18n.ts'
 import { desk, give, isPending } from '../desk-session.ts'
 import { marketName, nameOf } from '../desk-view.ts'
@@ -41,8 +42,8 @@ export function MarketsPanel({ view }: { view: DeskView }) {
             </tr>
           </thead>
           <tbody>
-            {view.markets.map((market) => (
-              <MarketLine key={market.id} market={market} view={view} armed={armed} />
+            {view.markets.map((market, index) => (
+              <MarketLine key={market.id} market={market} number={index + 1} view={view} armed={armed} />
             ))}
           </tbody>
         </table>
@@ -53,7 +54,9 @@ export function MarketsPanel({ view }: { view: DeskView }) {
   )
 }
 
-function MarketLine({ market, view, armed }: { market: MarketRow; view: DeskView; armed: boolean }) {
+type LineProps = { market: MarketRow; number: number; view: DeskView; armed: boolean }
+
+function MarketLine({ market, number, view, armed }: LineProps) {
   const { id, name, seats, people, bots, covered, done, deals, arm } = market
   const shown = view.wall.show === 'village' && view.wall.market === id
   return (
@@ -81,6 +84,15 @@ function MarketLine({ market, view, armed }: { market: MarketRow; view: DeskView
             title={t('desk.markets.show', { market: name })}
             pending={isPending('wall')}
             onClick={() => void give({ type: 'wall', show: 'village', market: id })}
+          />
+        )}
+        {!view.playing && (
+          <Button
+            class="square"
+            glyph="play"
+            aria-label={t('desk.markets.replay', { market: name })}
+            title={t('desk.markets.replay', { market: name })}
+            onClick={() => go(replayPath(view.code, number))}
           />
         )}
       </td>

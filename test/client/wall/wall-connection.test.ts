@@ -14,6 +14,7 @@ const wall: WallView = {
   shares: { generalized: 0, balanced: 0, negative: 0 },
   dealsPerMinute: 0,
   prices: [],
+  named: false,
 }
 const seen = { ok: true, wall, serverMs: 1000 } as const
 
