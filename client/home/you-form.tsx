@@ -1,7 +1,7 @@
 // Name and face: chosen with a friendly default, kept on this device.
 
 import './you-form.css'
-import { graphemes } from '../../shared/protocol/name.ts'
+import { graphemes } from '../../shared/game/plain-text.ts'
 import { Face } from '../components/face.tsx'
 import { FACES, myFace, myName } from '../device/preferences.ts'
 import { t } from '../text/i18n.ts'

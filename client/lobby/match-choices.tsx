@@ -80,7 +80,7 @@ export function MatchChoices({ room: { settings, people } }: { room: RoomView })
       <details class="match-more">
         <summary>{t('lobby.more')}</summary>
         <div class="match-choices">
-          {(['granary', 'fine', 'households'] as const).map((name) => (
+          {(['chat', 'granary', 'fine', 'households'] as const).map((name) => (
             <Choice
               key={name}
               label={t(`lobby.${name}`)}

@@ -29,6 +29,7 @@ const glyphs: { readonly [T in MarketEvent['type']]?: GlyphName } = {
   needShared: 'share',
   needChanged: 'swap',
   said: 'people',
+  chatted: 'message',
   kept: 'bot',
   lentAHand: 'people',
   barnOpened: 'people',
@@ -118,6 +119,11 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
       return event.seat === me
         ? line(t('feed.saidMe', { phrase }), true)
         : line(t('feed.said', { name: name(event.seat), phrase }), event.to === me)
+    }
+    case 'chatted': {
+      const { seat, to, text: phrase } = event
+      if (seat === me) return line(t('feed.saidMe', { phrase }), true)
+      return line(t('feed.said', { name: name(seat), phrase }), to === me)
     }
     default:
       return villageNews(event, name, me)

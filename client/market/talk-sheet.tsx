@@ -1,10 +1,11 @@
-// Canned phrases, to one stall or to all.
+// Canned phrases, to one stall or to all; and free chat, where it is on.
 
 import { phrases } from '../../shared/game/phrases.ts'
 import type { SeatId } from '../../shared/game/state.ts'
 import { Button } from '../components/button.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { t } from '../text/i18n.ts'
+import { Chat } from './chat.tsx'
 import { nameOf, usePlace } from './table.ts'
 
 export function TalkSheet({ to, onClose }: { to: SeatId | 'all'; onClose: () => void }) {
@@ -12,6 +13,7 @@ export function TalkSheet({ to, onClose }: { to: SeatId | 'all'; onClose: () => 
   const title = to === 'all' ? t('stall.talkAll') : t('stall.talkTitle', { name: nameOf(market, to) })
   return (
     <Sheet title={title} onClose={onClose}>
+      {market.settings.chat && <Chat to={to} />}
       <div class="phrases">
         {phrases.map((phrase) => (
           <Button

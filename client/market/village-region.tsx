@@ -107,6 +107,7 @@ function Picture({ onPlaces }: { onPlaces: (places: readonly Place[]) => void })
         for (const flight of flightsOf(event, before)) village.fly(flight)
         if (event.type === 'said' && !isMuted(before, table.me, event.seat))
           village.say(event.seat, t(`phrase.${event.phrase}`))
+        if (event.type === 'chatted') village.say(event.seat, event.text)
       }),
     [village],
   )

@@ -74,6 +74,7 @@ export function eventWords(event: MarketEvent, before: Market): Line {
     case 'trustSet':
     case 'caredSet':
     case 'rated':
+    case 'chatted':
       // Never sent; said without a fact if it ever were.
       return detail(t('replay.event.tap'), 'x')
     default: {

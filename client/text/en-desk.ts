@@ -74,6 +74,7 @@ const fields = {
   barn: 'The barn',
   households: 'Households of two',
   fine: 'Fines',
+  chat: 'Free chat, filtered',
   granary: 'The granary',
   shocks: 'Bad luck',
   norm: 'How favours are remembered',
@@ -166,6 +167,7 @@ export const deskWords = {
     granary: onOff,
     fine: onOff,
     households: onOff,
+    chat: onOff,
   },
   compare: {
     none: 'None',

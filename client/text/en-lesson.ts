@@ -25,6 +25,7 @@ export const lessonWords = {
     granary: 'Granary',
     fine: 'Fines',
     households: 'Households',
+    chat: 'Free chat',
     shocks: 'Shocks',
     rounds: 'Rounds',
   },

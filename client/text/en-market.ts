@@ -259,6 +259,18 @@ export const marketWords = {
     not: 'Let it be',
     short: 'You have no coin to pay for it.',
   },
+  chat: {
+    title: 'Chat',
+    lines: 'What was said',
+    none: 'Nobody has written anything yet today.',
+    toAll: 'Write to all',
+    toOne: 'Write to {{name}} alone',
+    onlyTwo: '(only you two)',
+    send: 'Send',
+    rule: 'Swearing is starred out. Mute whom you do not want to hear.',
+    ruleInClass: 'Swearing is starred out. Your teacher can read all of it afterwards.',
+    tooLong: 'That is too long: {{most}} signs at most.',
+  },
   granary: {
     say: 'Granary: {{given}} given today',
     each_one: '{{count}} for each of you tonight.',

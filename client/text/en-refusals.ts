@@ -37,6 +37,8 @@ export const refusals = {
   lentAlready: 'You lent a hand already.',
   noGranary: 'This village has no granary.',
   noFines: 'In this village nobody can fine anybody.',
+  noChat: 'In this match people speak in phrases.',
+  oneLineAtATime: 'One line at a time: wait {{seconds}} s.',
   finedAlready: 'You fined them already this round.',
   weighedAlready: 'You have weighed this offer. It waits no longer.',
   offerSleeps: 'This offer is slept on. It is back when the next market opens.',

@@ -114,6 +114,7 @@ export const en = {
     granary: 'Granary: coins for all',
     fine: 'Fines: pay 1, they lose 3',
     households: 'Households of two',
+    chat: 'Free chat, filtered',
     more: 'More choices',
     labels: 'Gift, balanced, gouge: named',
     ledger: 'Threads: who is expected to owe whom (model)',

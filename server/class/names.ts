@@ -1,8 +1,9 @@
 // Names in a class: no two the same, and friendly ones for whoever brings none.
 
 import { chance } from '../../shared/game/chance.ts'
+import { graphemes } from '../../shared/game/plain-text.ts'
 import { allFriendlyNames } from '../../shared/protocol/friendly-names.ts'
-import { graphemes, MOST_GRAPHEMES } from '../../shared/protocol/name.ts'
+import { MOST_GRAPHEMES } from '../../shared/protocol/name.ts'
 import { type ClassRoom, type StudentId, studentsOf } from './class-state.ts'
 
 /** As many friendly names as asked, drawn from the seed, none of them in use. */

@@ -3,6 +3,7 @@
 import type { LoggedEvent } from '../../shared/debrief/match-record.ts'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Keeper, SeatId } from '../../shared/game/state.ts'
+import { type Callings, noteNames, withoutNames } from './names-in-text.ts'
 
 /** An event of the truth, with the market clock at which it happened. */
 export type DatedEvent = LoggedEvent & { readonly atMs: number }
@@ -44,31 +45,39 @@ export function exportedMatch(
 ): ExportedMatch {
   const keepers = keeping()
   const sinceSeq = own === undefined ? 0 : takenAtSeq(log, own)
+  const callings: Callings = new Map()
   const rows: ExportRow[] = []
   for (const { seq, by, atMs, event } of log) {
     const keptBy = keepers.of(by)
     keepers.take(event)
-    const told = own === 'all' || (isPrivateTap(event) && event.seat === own && seq >= sinceSeq)
-    if (isPrivateTap(event) && !told) continue
-    const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: names ? event : nameless(event) }
+    noteNames(callings, event)
+    const told = own === 'all' || (own !== undefined && seq >= sinceSeq && isOf(own, event))
+    if (isPrivate(event) && !told) continue
+    const shown = names ? event : nameless(event, callings)
+    const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: shown }
     rows.push({ ...row, line: JSON.stringify(row) })
   }
   return { match, market, rows, ...(seatsLeftOut.length > 0 && { seatsLeftOut }) }
 }
 
-type PrivateTap = Extract<MarketEvent, { type: 'feltSet' | 'trustSet' | 'caredSet' | 'muted' | 'rated' }>
+/** How it felt, whom one trusts, who cared, whom one does not want to hear, what one rated: seen by who tapped, for ever. What was said to one seat: by the two. */
+export function isPrivate(event: MarketEvent): boolean {
+  switch (event.type) {
+    case 'feltSet':
+    case 'trustSet':
+    case 'caredSet':
+    case 'muted':
+    case 'rated':
+      return true
+    case 'chatted':
+      return event.to !== 'all'
+    default:
+      return false
+  }
+}
 
-const privateTaps: ReadonlySet<MarketEvent['type']> = new Set<PrivateTap['type']>([
-  'feltSet',
-  'trustSet',
-  'caredSet',
-  'muted',
-  'rated',
-])
-
-/** How it felt, whom one trusts, who cared, whom one does not want to hear, what one rated: seen by who tapped, for ever. */
-export function isPrivateTap(event: MarketEvent): event is PrivateTap {
-  return privateTaps.has(event.type)
+function isOf(own: SeatId, event: MarketEvent): boolean {
+  return ('seat' in event && event.seat === own) || (event.type === 'chatted' && event.to === own)
 }
 
 /** Follows who keeps which seat. */
@@ -97,11 +106,12 @@ export function takenAtSeq(log: readonly LoggedEvent[], seat: SeatId): number {
   return taken
 }
 
-/** A seat's id stands for its name, and every face is the first: both tell who somebody is. */
-function nameless(event: MarketEvent): MarketEvent {
+/** A seat's id stands for its name, also where somebody wrote it, and every face is the first: both tell who somebody is. */
+function nameless(event: MarketEvent, callings: Callings): MarketEvent {
   if (event.type === 'opened') {
     return { ...event, seats: event.seats.map((seat) => ({ ...seat, name: seat.id, face: 0 })) }
   }
+  if (event.type === 'chatted') return { ...event, text: withoutNames(event.text, callings) }
   if (event.type !== 'kept' || event.name === undefined) return event
   return { ...event, name: event.seat, face: 0 }
 }

@@ -7,6 +7,7 @@ import { type Column, column } from './column.ts'
 import { checkOf } from './events-jsonl.ts'
 import type { ExportedMatch, ExportRow } from './exported-log.ts'
 import type { LongRow } from './long-rows.ts'
+import { type Callings, noteNames, withoutNames } from './names-in-text.ts'
 
 /** Of one market. How many are left out is told, never which. */
 export type LeftOut = {
@@ -94,7 +95,11 @@ const ofAllSeats: ReadonlySet<MarketEvent['type']> = new Set([
 function keeps(rows: readonly ExportRow[], seats: readonly SeatId[]): (row: ExportRow) => boolean {
   // Ids of offers and needs are made of seats: s1-s3-2, s1n4.7.
   const named = new RegExp(`(?<![A-Za-z0-9])(?:${seats.join('|')})(?![0-9])`)
-  const names = ({ by, event }: ExportRow) => seats.includes(by) || named.test(JSON.stringify(event))
+  const callings: Callings = new Map()
+  for (const { event } of rows) noteNames(callings, event)
+  const told = ({ event }: ExportRow) =>
+    event.type === 'chatted' ? { ...event, text: withoutNames(event.text, callings) } : event
+  const names = (row: ExportRow) => seats.includes(row.by) || named.test(JSON.stringify(told(row)))
   const theirs = new Set(rows.filter(names).flatMap(({ event }) => exchangeIn(event) ?? []))
   return (row) => !ofAllSeats.has(row.event.type) && !names(row) && !theirs.has(exchangeIn(row.event) ?? '')
 }

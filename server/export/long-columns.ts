@@ -75,6 +75,7 @@ export const longColumns: readonly Column<LongRow>[] = [
     'the reason of a decline, the word of a comfort, the outcome of a deal',
     (row) => row.reason,
   ),
+  column('text', 'text', 'any text', 'what was written in free chat', (row) => row.text),
   column('amount', 'number', 'whole', 'a number that belongs to this kind of event', (row) => row.amount),
   column('out_of', 'number', 'whole', 'of how many', (row) => row.outOf),
   column(

@@ -1,4 +1,4 @@
-// What a replay is made of: the truth of an ended match without private taps, and hashes of the states it passes through.
+// What a replay is made of: the truth of an ended match without private taps and chat, and hashes of the states it passes through.
 
 import { stateHash } from '../../shared/debrief/state-hash.ts'
 import { apply } from '../../shared/game/apply.ts'
@@ -23,7 +23,9 @@ export type Replay = {
 }
 
 export function replayOf(log: readonly DatedEvent[], { names }: { readonly names: boolean }): Replay {
-  const { rows } = exportedMatch(log, { match: 1, market: 1, names })
+  // What people wrote to each other is no part of what is watched afterwards.
+  const acts = log.filter(({ event }) => event.type !== 'chatted')
+  const { rows } = exportedMatch(acts, { match: 1, market: 1, names })
   const market = emptyMarket()
   const hashes: { seq: number; hash: string }[] = []
   for (const { seq, event } of rows) {

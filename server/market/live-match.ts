@@ -11,6 +11,7 @@ import { toSnapshot } from '../../shared/protocol/snapshot.ts'
 import { type LogActor, openLogActor } from '../actor/log-actor.ts'
 import type { Answer } from '../actor/log-life.ts'
 import type { Clock } from '../clock.ts'
+import { withStars } from '../fit-words.ts'
 import type { MatchOpening } from '../room/room-state.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { botDesk } from './bot-desk.ts'
@@ -78,7 +79,7 @@ export async function openLiveMatch(options: MatchOptions): Promise<LiveMatch> {
 
   return {
     id,
-    act: (seat, actionId, round, action) => actor.submit(seat, actionId, { action, round }),
+    act: (seat, actionId, round, action) => actor.submit(seat, actionId, { action: filtered(action), round }),
     host: (actionId, action) => actor.submit('host', actionId, { action }),
     async catchUp(seat, after) {
       const missed = after === undefined ? undefined : actor.since(after)
@@ -98,4 +99,9 @@ export async function openLiveMatch(options: MatchOptions): Promise<LiveMatch> {
       await actor.close()
     },
   }
+}
+
+/** Before anything is decided or written: what is kept of a chat is what could be read. */
+function filtered(action: SeatAction): SeatAction {
+  return action.type === 'chat' ? { ...action, text: withStars(action.text) } : action
 }

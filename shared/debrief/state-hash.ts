@@ -1,9 +1,9 @@
-// A hash of what a market is: equal states have equal hashes, whoever folded them. Names, faces and private taps are left out.
+// A hash of what a market is: equal states have equal hashes, whoever folded them. Names, faces, private taps and free chat are left out.
 
 import type { Market } from '../game/state.ts'
 
 /** Left out wherever they stand: what a replay does not carry, and the server's own clock. */
-const leftOut = new Set(['name', 'face', 'muted', 'felt', 'trust', 'cared', 'ratings', 'serverMs'])
+const leftOut = new Set(['name', 'face', 'muted', 'felt', 'trust', 'cared', 'ratings', 'talk', 'serverMs'])
 
 /** 16 hexadecimal digits. No protection against anyone who wants two states to be alike. */
 export function stateHash(market: Market): string {

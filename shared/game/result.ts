@@ -37,6 +37,8 @@ const refusals = [
   'lentAlready',
   'noGranary',
   'noFines',
+  'noChat',
+  'oneLineAtATime',
   'finedAlready',
   'weighedAlready',
   'offerSleeps',

@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   barn: z.boolean().default(true),
   /** Seats are paired by lot: two of one household are nearer to each other than neighbours. */
   households: z.boolean().default(false),
+  /** Free chat, filtered; canned phrases are always there. */
+  chat: z.boolean().default(false),
   /** A seat may pay a coin so that another loses three. */
   fine: z.boolean().default(false),
   /** Coins for a common store, which returns 0.4 of each to every seat. */

@@ -98,6 +98,17 @@ export type Barn = {
   state: 'open' | 'built' | 'fallen'
 }
 
+/** A line of free chat, as it was filtered. */
+export type ChatLine = {
+  readonly seat: SeatId
+  readonly to: 'all' | SeatId
+  readonly text: string
+  readonly round: number
+  readonly atMs: number
+  /** Of what was said to all, who did not hear it: in the truth only. */
+  readonly unheard?: readonly SeatId[] | undefined
+}
+
 /** A coin paid so that another seat loses coins. */
 export type Fine = {
   readonly by: SeatId
@@ -185,6 +196,8 @@ export type Market = {
   scenario: string | undefined
   /** The stage of it that runs, and the round it began with. */
   stage: (Stage & { readonly firstRound: number }) | undefined
+  /** What was said in free chat in this round and the last. */
+  talk: ChatLine[]
   readonly secret: Secret | undefined
   results: Results | undefined
   /** As it stood before this round's morning, where the host may have the round played again. */
@@ -218,6 +231,7 @@ export function emptyMarket(viewer?: SeatId): Market {
     fines: [],
     scenario: undefined,
     stage: undefined,
+    talk: [],
     secret:
       viewer === undefined
         ? {

@@ -10,6 +10,8 @@ export const GIFT_PAUSE_MS = 5_000
 export const GIFT_DECLINE_MS = 10_000
 export const HURRIED_MS = 10_000
 export const WEIGH_MS = 8_000
+/** Between two lines of free chat of one seat. Guess: quicker than that nobody reads. */
+export const CHAT_PAUSE_MS = 2_000
 
 /** The first market is longer, 110 s for 75: everything is new. Source: game design, section 2. */
 export function marketMs(settings: Settings, round: number): number {

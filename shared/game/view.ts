@@ -1,12 +1,13 @@
 // What a seat may know of a market: the truth with everything private left out. Equal to the fold of the events it may see.
 
+import { heardBy } from './events/chatted.ts'
 import { knowsExchange, passedExchange } from './events/passed.ts'
 import { judgementFor } from './judge.ts'
 import type { Deal, Exchange, Fine, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
 export function view(market: Market, viewer: SeatId): Market {
-  const { clock, barn, granary, fines, exchanges, offers, sleeping, bygone, deals, coupons, seats } = market
+  const { clock, barn, granary, fines, talk, exchanges, offers, sleeping, bygone, deals, coupons, seats } = market
   return {
     ...market,
     viewer,
@@ -15,6 +16,7 @@ export function view(market: Market, viewer: SeatId): Market {
     barn: barn && { ...barn, parts: [...barn.parts] },
     granary: granary && { ...granary, gifts: [...granary.gifts], shared: [...granary.shared] },
     fines: fines.map((fine) => fineFor(viewer, fine)),
+    talk: talk.flatMap((line) => heardBy(viewer, line) ?? []),
     seats: new Map([...seats].map(([id, seat]) => [id, seatFor(viewer, seat, market)])),
     offers: new Map([...offers].filter(([, { author, to }]) => viewer === author || viewer === to)),
     deals: new Map(

@@ -29,6 +29,7 @@ export function* randomMatch(seed: number): Generator<Move> {
     reputation: draws.pick(['visible', 'hidden', 'off'] as const) ?? 'off',
     labels: draws.pick(['live', 'after'] as const) ?? 'live',
     clock: draws.pick(['own', 'own', 'shared'] as const) ?? 'own',
+    chat: draws.happens(0.7),
     households: draws.happens(0.5),
     fine: draws.happens(0.7),
     granary: draws.happens(0.7),
@@ -151,6 +152,7 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
     () => ({ by, action: { type: 'trust', to, level: draws.whole(0, 7) } }),
     () => ({ by, action: { type: 'cared', seats: draws.shuffle(seats).slice(0, draws.whole(0, 3)) } }),
     () => ({ by, action: { type: 'say', to: draws.happens(0.5) ? 'all' : to, phrase: draws.pick(phrases) } }),
+    () => ({ by, action: { type: 'chat', to: draws.happens(0.5) ? 'all' : to, text: `line ${draws.whole(1, 99)}` } }),
     () => ({ by, action: { type: 'mute', seat: to, muted: draws.happens(0.3) } }),
     () => ({ by, action: { type: 'done', done: draws.happens(0.4) } }),
   ]

@@ -15,6 +15,7 @@ export const sides: Readonly<Record<Varied, readonly Side[]>> = {
   granary: [false, true],
   fine: [false, true],
   households: [false, true],
+  chat: [false, true],
   shocks: ['usual', 'heavy'],
   rounds: [5, 'hidden', 3, 8, 10],
 }

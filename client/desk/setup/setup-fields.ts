@@ -67,6 +67,7 @@ export const fieldGroups: readonly {
       onOff('granary'),
       onOff('fine'),
       onOff('households'),
+      onOff('chat'),
       choice('shocks', game.shocks.unwrap()),
       choice('norm', game.norm.unwrap()),
     ],

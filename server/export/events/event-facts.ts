@@ -18,6 +18,8 @@ export type LongFacts = {
   readonly dueRound?: number | undefined
   readonly how?: string | undefined
   readonly reason?: string | undefined
+  /** What was written. */
+  readonly text?: string | undefined
   readonly amount?: number | undefined
   readonly outOf?: number | undefined
   /** Terms, from the seat's side: what it would give and get, later halves included. */

@@ -7,6 +7,7 @@ import { amend, amendSchema } from './amend.ts'
 import { ask, askSchema } from './ask.ts'
 import { askToSleep, askToSleepSchema } from './ask-to-sleep.ts'
 import { cared, caredSchema } from './cared.ts'
+import { chat, chatSchema } from './chat.ts'
 import { comfort, comfortSchema } from './comfort.ts'
 import { counter, counterSchema } from './counter.ts'
 import { coupon, couponSchema } from './coupon.ts'
@@ -61,6 +62,7 @@ export const seatActionSchema = z.discriminatedUnion('type', [
   trustSchema,
   caredSchema,
   saySchema,
+  chatSchema,
   muteSchema,
   doneSchema,
 ])
@@ -96,6 +98,7 @@ export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extra
   trust,
   cared,
   say,
+  chat,
   mute,
   done,
 }

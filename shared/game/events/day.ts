@@ -20,6 +20,7 @@ export const morningCame: EventRule<MorningCame> = {
   apply(market, { round, atMs, endsAtMs }) {
     if (market.settings.clock === 'shared') market.dawn = copyOf({ ...market, dawn: undefined })
     Object.assign(market, { phase: 'morning', round, phaseStartedAtMs: atMs, endsAtMs, hurried: false, noon: false })
+    market.talk = market.talk.filter((line) => line.round >= round - 1)
     for (const seat of market.seats.values()) {
       seat.needs = []
       seat.done = false

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import * as barn from './barn.ts'
+import { chatted, chattedSchema } from './chatted.ts'
 import * as coupons from './coupons.ts'
 import * as day from './day.ts'
 import type { EventRule } from './event-rule.ts'
@@ -69,6 +70,7 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   granary.granarySharedSchema,
   people.keptSchema,
   people.saidSchema,
+  chattedSchema,
   people.mutedSchema,
   felt.feltSetSchema,
   felt.trustSetSchema,
@@ -131,6 +133,7 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   granaryShared: granary.granaryShared,
   kept: people.kept,
   said: people.said,
+  chatted,
   muted: people.muted,
   feltSet: felt.feltSet,
   trustSet: felt.trustSet,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ExportFiles } from '../../../server/export/export-files.ts'
 import { fileNames } from '../../../server/export/export-files.ts'
 import { exportZip, readExportZip } from '../../../server/export/export-zip.ts'
-import { exportedMatch, isPrivateTap } from '../../../server/export/exported-log.ts'
+import { exportedMatch, isPrivate } from '../../../server/export/exported-log.ts'
 import { recordMatch } from '../../../shared/debrief/record-match.ts'
 import { worth } from '../../../shared/game/bundle.ts'
 import { classify } from '../../../shared/reciprocity/classify.ts'
@@ -47,7 +47,7 @@ describe('the zip', () => {
       .map((line) => JSON.parse(line))
     const [log = []] = logs
 
-    expect(lines).toHaveLength(logs.flat().filter(({ event }) => !isPrivateTap(event)).length)
+    expect(lines).toHaveLength(logs.flat().filter(({ event }) => !isPrivate(event)).length)
     expect(lines.slice(2, log.length).map(({ seq, by, atMs, event }) => ({ seq, by, atMs, event }))).toEqual(
       log.slice(2),
     )

@@ -1,7 +1,10 @@
 // What an export leaves out: names unless asked for, and the private taps of others.
 
 import { describe, expect, test } from 'vitest'
-import { type DatedEvent, exportedMatch, isPrivateTap } from '../../../server/export/exported-log.ts'
+import { wallFlights } from '../../../server/class/wall-flights.ts'
+import { type DatedEvent, exportedMatch, isPrivate } from '../../../server/export/exported-log.ts'
+import { replayOf } from '../../../server/export/replay.ts'
+import { defaultSettings } from '../../../shared/game/settings.ts'
 import { filesOf, type Log, simulated, tableOf, textOf } from '../../helpers/exported.ts'
 
 const played = simulated('two', { seats: 3 })
@@ -20,7 +23,7 @@ describe('private taps', () => {
   ]
   const taps = (own?: string) =>
     exportedMatch(tapped, { match: 1, market: 1, names: false, own })
-      .rows.filter(({ event }) => isPrivateTap(event))
+      .rows.filter(({ event }) => isPrivate(event))
       .map(({ by, event }) => [by, event.type])
 
   test('[EXP-7] only those of the seat that asks go along', () => {
@@ -49,7 +52,46 @@ describe('private taps', () => {
     const left = tapped.toSpliced(-3, 0, kept(998, 'bot'), kept(999, 'person'), kept(1000, 'cover'))
     const { rows } = exportedMatch(left, { match: 1, market: 1, names: false, own: 's1' })
 
-    expect(rows.filter(({ event }) => isPrivateTap(event)).map(({ event }) => event.type)).toEqual(['trustSet'])
+    expect(rows.filter(({ event }) => isPrivate(event)).map(({ event }) => event.type)).toEqual(['trustSet'])
+  })
+})
+
+describe('free chat', () => {
+  const line = (seq: number, by: string, to: string, text: string): DatedEvent => ({
+    ...{ seq, by, atMs: 9, event: { type: 'chatted', seat: by, to, text, round: 1, atMs: 9 } },
+  })
+  const opening = played.map((row): DatedEvent => {
+    if (row.event.type !== 'opened') return row
+    const names = ['Ana', 'Ana Lu', '(Bo)']
+    return {
+      ...row,
+      event: { ...row.event, seats: row.event.seats.map((seat, k) => ({ ...seat, name: names[k] ?? '' })) },
+    }
+  })
+  const talked: Log = [
+    ...opening,
+    line(1001, 's1', 's2', 'between us'),
+    line(1002, 's2', 'all', 'ana, ANA LU and (Bo) traded bananas with Ana'),
+  ]
+  const texts = (own?: string, names = false) =>
+    exportedMatch(talked, { match: 1, market: 1, names, own }).rows.flatMap(({ event }) =>
+      event.type === 'chatted' ? [event.text] : [],
+    )
+
+  test('[CHA-5] a line to one seat goes along to the two only', () => {
+    expect([texts('s1'), texts('s2'), texts('all')].map(([first]) => first)).toEqual(Array(3).fill('between us'))
+    expect([texts('s3').length, texts().length]).toEqual([1, 1])
+  })
+
+  test('[CHA-5] where names are left out, a seat stands where somebody wrote one', () => {
+    expect(texts()).toEqual(['s1, s2 and s3 traded bananas with s1'])
+    expect(texts(undefined, true)).toEqual(['ana, ANA LU and (Bo) traded bananas with Ana'])
+    expect(tableOf(filesOf([talked]), 'long.csv').at(-1)?.['text']).toBe('s1, s2 and s3 traded bananas with s1')
+  })
+
+  test('[CHA-5] none of it is in a replay or on the projector', () => {
+    expect(replayOf(talked, { names: true }).events.filter(({ event }) => event.type === 'chatted')).toEqual([])
+    for (const { event } of talked.slice(-2)) expect(wallFlights('m1', event, defaultSettings)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { exportFiles, type FileName, SUMS, sumLine } from '../../../server/export/export-files.ts'
 import { exportZip, zipOf } from '../../../server/export/export-zip.ts'
-import { exportedMatch } from '../../../server/export/exported-log.ts'
+import { type DatedEvent, exportedMatch } from '../../../server/export/exported-log.ts'
 import { verifyExport } from '../../../server/export/verify/verify-export.ts'
 import { bots } from '../../../shared/bots/index.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
@@ -85,6 +85,28 @@ test('[CNS-1] who lived with them is not told, and a granary and fines add up wi
   expect(tableOf(files, 'wide.csv').filter(({ household }) => household === 's2')).toEqual([])
   expect(textOf(files, 'events.jsonl')).not.toContain('householdsDrawn')
   expect(verdict(exportZip(files))).toBe('sound')
+})
+
+test('[CNS-1] a line of chat in which somebody wrote their name is left out, whether names are asked for or not', () => {
+  const line = (seq: number, text: string): DatedEvent => ({
+    ...{ seq, by: 's1', atMs: 9, event: { type: 'chatted', seat: 's1', to: 'all', text, round: 1, atMs: 9 } },
+  })
+  const log: Log = [
+    ...logs[1].map((row): DatedEvent => {
+      if (row.event.type !== 'opened') return row
+      const names = ['Ana', 'Ben', 'Cy']
+      const seats = row.event.seats.map((seat, k) => ({ ...seat, name: names[k] ?? '' }))
+      return { ...row, event: { ...row.event, seats } }
+    }),
+    line(901, 'Thank you, BEN'),
+    line(902, 'Thank you, Cy'),
+  ]
+  for (const names of [true, false]) {
+    const files = exportFiles([exportedMatch(log, { match: 1, market: 1, names, own: 'all', seatsLeftOut: ['s2'] })])
+    const text = textOf(files, 'events.jsonl')
+    expect(text).not.toMatch(/Thank you, (BEN|s2)/)
+    expect(text).toMatch(/Thank you, (Cy|s3)/)
+  }
 })
 
 describe('verifying what is left', () => {

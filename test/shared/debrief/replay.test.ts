@@ -14,9 +14,9 @@ import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { logged } from '../../helpers/debrief.ts'
 import { randomMatch } from '../../helpers/random-match.ts'
 
-const taps: readonly string[] = ['feltSet', 'trustSet', 'caredSet', 'muted']
+const taps: readonly string[] = ['feltSet', 'trustSet', 'caredSet', 'muted', 'chatted']
 
-/** What the page gets: no private taps, numbered anew, and never changed again. */
+/** What the page gets: no private taps and no chat, numbered anew, and never changed again. */
 function toldOf(events: readonly MarketEvent[]): readonly LoggedEvent[] {
   return frozen(logged(events.filter(({ type }) => !taps.includes(type))))
 }
