@@ -27,7 +27,8 @@ export type DeskConnection = {
   /** Asked for, and its effect not yet seen. */
   readonly pending: ReadonlySignal<readonly DeskCommand[]>
   /** Undefined: given up, because another class was turned to. */
-  open(setup: ClassSetup): Promise<DeskKeys | Refusal | undefined>
+  /** @param under the desk's secret of an earlier class, beside whose figures the new one's will stand */
+  open(setup: ClassSetup, under?: string): Promise<DeskKeys | Refusal | undefined>
   recover(code: string, recovery: string): Promise<DeskKeys | Refusal | undefined>
   /** Takes up a class with its secret. */
   steer(keys: DeskKeys): void
@@ -184,10 +185,11 @@ export function deskConnection({
     classClock,
     clock,
     pending,
-    async open(setup) {
+    async open(setup, under) {
       begin()
       const askedAtMs = nowMs()
-      return atDesk(await ask.until('openClass', { version: PROTOCOL_VERSION, id: randomId(), setup }), askedAtMs)
+      const request = { version: PROTOCOL_VERSION, id: randomId(), setup, ...(under === undefined ? {} : { under }) }
+      return atDesk(await ask.until('openClass', request), askedAtMs)
     },
     async recover(code, recovery) {
       begin()

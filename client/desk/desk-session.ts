@@ -42,3 +42,6 @@ export function isPending(type: DeskCommand['type'], person?: string): boolean {
 
 /** Who was just taken out, for the ten seconds in which one press brings them back. */
 export const takenOut = signal<{ readonly person: string; readonly name: string } | undefined>(undefined)
+
+/** The class whose desk was left by "another class": the next one is opened under its link. */
+export const openUnder = signal<string | undefined>(undefined)

@@ -32,6 +32,21 @@ export const lessonWords = {
   interval:
     'The difference lies between {{low}} and {{high}} points (95%); the lot alone gives as much with probability {{p}}.',
   carryOver: 'What a village learned in the first match it took into the second.',
+  matchesTitle: 'This match, and those before it',
+  matchesAlone: 'There is no earlier match to compare with',
+  matchesLead:
+    'Bold: this match. Faint: earlier ones, of {{people}} people in all. What changed besides, nobody can tell.',
+  matchesLeadAlone: 'Play another match, or open the next class from this desk.',
+  figure: {
+    generalized: 'Given, of all value',
+    balanced: 'In even trades',
+    negative: 'At somebody’s cost',
+    needsMet: 'Needs met',
+    prosperity: 'Prosperity of a seat',
+  },
+  which: { this: 'Match {{match}}', earlier: '{{date}}, match {{match}}', now: 'This match' },
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
   betsTitle: 'What the class bet, and what it did',
   betOpen: 'Nothing to compare with yet.',
   betActual: 'It was {{percent}}%.',

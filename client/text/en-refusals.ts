@@ -84,6 +84,7 @@ export const refusals = {
   notPlaying: 'No match is running.',
   tooFast: 'That was too fast. Try again.',
   storagePaused: 'The server cannot save just now. Nothing happened; try again in a moment.',
+  noEarlierClass: 'That earlier class is not there any more. Open this one without it.',
   diskLow: 'The server is out of space. Nothing happened.',
   serverFull: 'The server is full. Try again later.',
   serverFault: 'Something went wrong on the server. Nothing happened.',

@@ -18,6 +18,7 @@ export function applyClassEvent(room: ClassRoom, event: ClassEvent): void {
   switch (event.type) {
     case 'classOpened':
       Object.assign(room, { code: event.code, setup: event.setup, openedAtMs: event.atMs, recovery: event.recovery })
+      room.earlier = event.earlier ?? []
       room.hosts.set(event.hostKey, 'host1')
       room.walls.add(event.wallKey)
       return

@@ -3,7 +3,7 @@
 import type { DeskCommand } from '../../shared/protocol/class.ts'
 import type { ClassSetup } from '../../shared/protocol/class-setup.ts'
 import type { EdgeRefusal } from '../../shared/protocol/messages.ts'
-import type { ClassEvent, ClassMarket, MarketId, Place, StudentId } from './class-state.ts'
+import type { ClassEvent, ClassMarket, EarlierClass, MarketId, Place, StudentId } from './class-state.ts'
 
 /** Whoever acts is the student: named by the actor, never by the action. */
 export type StudentAction =
@@ -29,6 +29,7 @@ export type ServerAction =
       readonly type: 'openClass'
       readonly code: string
       readonly setup: ClassSetup
+      readonly earlier?: readonly EarlierClass[]
       readonly hostKey: string
       readonly wallKey: string
       readonly recovery: string

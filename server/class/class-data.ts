@@ -10,6 +10,7 @@ import { classLogs, type EndedMatch } from './class-logs.ts'
 import type { ClassDebrief } from './class-measuring.ts'
 import { planOf, planVersion } from './class-plan.ts'
 import { studentsOf } from './class-state.ts'
+import { earlierClasses } from './earlier-classes.ts'
 import { type PastClass, readPastClass } from './past-class.ts'
 
 /** Guess: the classes of a school day; a class of 300 comes to some 200 kB of debrief and 3 MB of zip. */
@@ -19,6 +20,7 @@ type Role = { readonly role: 'host' | 'wall' } | { readonly role: 'student'; rea
 
 export function classData({ store, ask }: { readonly store: EventStore; readonly ask: AskJob }): MatchData {
   const logs = classLogs(store)
+  const earlier = earlierClasses(store, logs, ask)
   const debriefs = recent<Awaited<ReturnType<typeof ask<'debrief'>>>>(REMEMBERED.debriefs)
   const classes = recent<ClassDebrief>(REMEMBERED.classes)
   const replays = recent<string>(REMEMBERED.replays)
@@ -37,9 +39,10 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
     return place && log && { log, seat: place.seat }
   }
 
-  function wholeClass(code: string, past: PastClass, match: string): Promise<ClassDebrief> {
-    const key = `${keyOf(code, past)} ${match} ${planVersion(past)}`
-    return classes.get(key, async () => ask('classDebrief', await planOf(code, past, match, logs)))
+  async function wholeClass(code: string, past: PastClass, match: string): Promise<ClassDebrief> {
+    const before = await earlier.of(past.room)
+    const key = `${keyOf(code, past)} ${match} ${planVersion(past, before)}`
+    return classes.get(key, async () => ask('classDebrief', await planOf(code, past, match, logs, before)))
   }
 
   function replayOf(code: string, past: PastClass, log: EndedLog, names: boolean): Promise<string> {
@@ -97,6 +100,7 @@ export function classData({ store, ask }: { readonly store: EventStore; readonly
       return { ok: true, body: await zips.get(version, () => ask('exportZip', all, names)) }
     },
     forget(codes) {
+      earlier.forget(codes)
       for (const code of codes) for (const some of [debriefs, classes, replays, zips]) some.forget(`${code} `)
     },
   }

@@ -58,8 +58,16 @@ function decideStudent(room: ClassRoom, by: string, action: StudentAction): Clas
 
 function decideServer(room: ClassRoom, action: ServerAction, atMs: number): ClassResult {
   switch (action.type) {
-    case 'openClass':
-      return room.code === '' ? accept({ ...action, type: 'classOpened', atMs }) : refuse('serverFault')
+    case 'openClass': {
+      const { earlier = [], ...opening } = action
+      if (room.code !== '') return refuse('serverFault')
+      return accept({
+        ...opening,
+        type: 'classOpened',
+        atMs,
+        ...(earlier.length > 0 && { earlier: [...earlier] }),
+      })
+    }
     case 'addHost': {
       return accept({ ...action, type: 'hostAdded', host: `host${room.hosts.size + 1}` })
     }

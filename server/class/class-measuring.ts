@@ -6,6 +6,7 @@ import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { chance } from '../../shared/game/chance.ts'
 import { betsOf } from '../../shared/lesson/bets.ts'
 import type { ClassMeasured, ClassNames } from '../../shared/lesson/class-measured.ts'
+import { type DatedFigures, type MatchFigures, matchFigures } from '../../shared/lesson/match-figures.ts'
 import type { QuizSheet } from '../../shared/lesson/quiz.ts'
 import { quizGain } from '../../shared/lesson/quiz-gain.ts'
 import { type Arm, type PlayedMarket, treatmentEffect } from '../../shared/lesson/treatment-effect.ts'
@@ -19,11 +20,14 @@ export type ClassPlan = {
   readonly code: string
   readonly treatment?: Treatment
   readonly optedOut: number
+  /** Of classes opened before under the same link. */
+  readonly earlier: readonly DatedFigures[]
   readonly sheets: readonly QuizSheet[]
   readonly markets: readonly {
     readonly log: EndedLog
     /** Of the class, from 1. */
     readonly match: number
+    readonly startedAtMs: number
     readonly isLast: boolean
     readonly arm?: Arm
     /** Who lived in it: the same in both matches of a crossover. */
@@ -34,7 +38,7 @@ export type ClassPlan = {
 /** JSON as text: what was measured, and apart from it what the seats of each market are called, which not everyone may be told. */
 export type ClassDebrief = { readonly body: string; readonly names: string }
 
-export function classDebrief({ match, code, treatment, optedOut, sheets, markets }: ClassPlan): ClassDebrief {
+export function classDebrief({ match, code, treatment, optedOut, earlier, sheets, markets }: ClassPlan): ClassDebrief {
   const draws = chance(match, 'class debrief')
   const records = markets.map(({ log, ...market }) => ({ ...market, record: recordMatch(truthOf(log.stored)) }))
   const last = records.filter(({ isLast }) => isLast).map(({ record }) => record)
@@ -55,12 +59,30 @@ export function classDebrief({ match, code, treatment, optedOut, sheets, markets
       ),
       ...(quiz && { quiz }),
       optedOut,
+      matches: [...earlier, ...figuresOf(records)],
     },
   }
   const names: ClassNames = last.map(({ seats }) =>
     Object.fromEntries(seats.map(({ id, name, face }) => [id, { name, face }])),
   )
   return { body: JSON.stringify(measured), names: JSON.stringify(names) }
+}
+
+/** Of each match of this room up to the one that is shown, which is the last. */
+function figuresOf(
+  records: readonly (Omit<ClassPlan['markets'][number], 'log'> & { readonly record: MatchRecord })[],
+): DatedFigures[] {
+  const shown = Math.max(...records.filter(({ isLast }) => isLast).map(({ match }) => match))
+  return [...Map.groupBy(records, ({ match }) => match)]
+    .filter(([match]) => match <= shown)
+    .map(([match, some]) => ({
+      ...matchFigures(some.map(({ record }) => record)),
+      ...{ atMs: some[0]?.startedAtMs ?? 0, match, room: 'this' as const },
+    }))
+}
+
+export function figuresJob(logs: readonly EndedLog[]): MatchFigures {
+  return matchFigures(logs.map(({ stored }) => recordMatch(truthOf(stored))))
 }
 
 /** Markets alike in people and bots were drawn against each other. */

@@ -56,6 +56,12 @@ export type ClassMarket = {
 export type ClassMatch = { readonly id: string; readonly markets: Map<MarketId, ClassMarket>; over: boolean }
 type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
 
+/** A class by its code and by when it was opened: a code may be another's once the class is deleted. */
+export const earlierClassSchema = z.strictObject({ code: z.string(), openedAtMs: z.number() })
+export type EarlierClass = z.infer<typeof earlierClassSchema>
+/** Guess: a teacher's classes of a term; more marks beside one another nobody tells apart. */
+export const MOST_EARLIER = 12
+
 export type ClassRoom = {
   code: string
   openedAtMs: number
@@ -77,6 +83,8 @@ export type ClassRoom = {
   wall: { readonly show: 'code' | 'village' | 'mosaic' | 'chart'; readonly market?: string; readonly chart?: string }
   readonly notices: Notice[]
   rehearsal: boolean
+  /** Opened before under the same link, newest first. */
+  earlier: readonly EarlierClass[]
 }
 
 const studentFields = { name: z.string(), face: z.int(), phrase: z.string() }
@@ -97,6 +105,7 @@ const classEventSchema = z.discriminatedUnion('type', [
     wallKey: z.string(),
     recovery: z.string(),
     atMs: z.number(),
+    earlier: z.array(earlierClassSchema).max(MOST_EARLIER).optional(),
   }),
   /** A second device steers too, or one that came back with the printed code, which is then used up. */
   z.strictObject({
@@ -157,6 +166,7 @@ export function emptyClass(): ClassRoom {
     wall: { show: 'code' },
     notices: [],
     rehearsal: false,
+    earlier: [],
   }
 }
 
@@ -174,6 +184,15 @@ export function studentOf(room: ClassRoom, id: StudentId): Student {
   const student = room.students.get(id)
   if (!student) throw new Error(`no student ${id} in class ${room.code}`)
   return student
+}
+
+/** What a class that is opened under this one's link stands beside. */
+export function lineageOf({ code, openedAtMs, earlier }: ClassRoom): EarlierClass[] {
+  return [{ code, openedAtMs }, ...earlier].slice(0, MOST_EARLIER)
+}
+
+export function isSameClass(room: ClassRoom, { code, openedAtMs }: EarlierClass): boolean {
+  return room.code === code && room.openedAtMs === openedAtMs
 }
 
 /** Either of the two may say no, and neither can take back the other's. */

@@ -85,6 +85,7 @@ export function deskView(sight: Sight): DeskView {
     markets: marketRows(room, truths),
     hosts,
     recoveries: room.hosts.size - 1,
+    earlier: room.earlier.length,
     walls,
     wall: room.wall,
     answered: answeredNow(room),

@@ -18,8 +18,11 @@ import { classMarkets } from './class-markets.ts'
 import {
   type ClassEvent,
   type ClassRoom,
+  type EarlierClass,
+  emptyClass,
   type HostId,
   isPlaying,
+  lineageOf,
   parseClassEvent,
   type Student,
   type StudentId,
@@ -52,7 +55,10 @@ type Role = { readonly role: 'student' | 'host' | 'wall'; readonly person: strin
 export type LiveClass = {
   readonly code: string
   readonly kind: () => 'class'
-  openFor(setup: ClassSetup): Promise<DeskOpened>
+  /** @param earlier classes opened before under the same link */
+  openFor(setup: ClassSetup, earlier?: readonly EarlierClass[]): Promise<DeskOpened>
+  /** This class, and those it stands beside. */
+  lineage(): readonly EarlierClass[]
   recover(recovery: string): Promise<DeskOpened>
   enter(newcomer: Newcomer): Promise<ClassEntered>
   comeBack(phrase: string): Promise<ClassEntered>
@@ -228,7 +234,8 @@ export async function openLiveClass(
   return {
     code,
     kind: () => 'class',
-    openFor: (setup) => newDesk('open', (keys) => ({ type: 'openClass', code, setup, ...keys })),
+    openFor: (setup, earlier = []) => newDesk('open', (keys) => ({ type: 'openClass', code, setup, earlier, ...keys })),
+    lineage: () => lineageOf(room() ?? emptyClass()),
     async recover(typed) {
       if (room()?.recovery !== recoveryHash(typed)) return refuse('wrongRecovery')
       return newDesk(`recover:${recoveryHash(typed)}`, (keys) => ({ type: 'addHost', ...keys }))
@@ -279,7 +286,7 @@ export async function openLiveClass(
     },
     desk(host, id, command) {
       const count = command.type === 'rehearse' ? command.students : command.type === 'addSeat' ? 1 : 0
-      const hereNow = studentsOf(room() ?? NOBODY).filter((one) => here.of(one.id) !== 'gone')
+      const hereNow = studentsOf(room() ?? emptyClass()).filter((one) => here.of(one.id) !== 'gone')
       return actor.submit(host, id, {
         type: 'desk',
         command,
@@ -335,8 +342,6 @@ export async function openLiveClass(
     },
   }
 }
-
-const NOBODY = { students: new Map() } as unknown as ClassRoom
 
 function studentAction(asked: RoomCommand): StudentAction | undefined {
   switch (asked.type) {

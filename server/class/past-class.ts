@@ -15,6 +15,7 @@ import {
 type PastMarket = { readonly id: MarketId; readonly name: string; readonly arm: Arm | undefined }
 export type PastMatch = {
   readonly id: string
+  readonly startedAtMs: number
   readonly markets: readonly PastMarket[]
   /** Where each sat last. */
   readonly places: ReadonlyMap<StudentId, Place>
@@ -33,17 +34,19 @@ export async function readPastClass(store: EventStore, log: string): Promise<Pas
   const room = emptyClass()
   const matches: {
     id: string
+    startedAtMs: number
     markets: PastMarket[]
     places: Map<StudentId, Place>
     sat: (Place & { person: StudentId })[]
   }[] = []
-  for (const { body } of (await store.read(log)).events) {
+  for (const { body, atMs } of (await store.read(log)).events) {
     const event = parseClassEvent(JSON.parse(body))
     applyClassEvent(room, event)
     const last = matches.at(-1)
     if (event.type === 'classStarted') {
       matches.push({
         id: event.match,
+        startedAtMs: atMs,
         markets: event.markets.map(({ id, name, arm }) => ({ id, name, arm })),
         places: new Map(event.seated.map(({ person, market, seat }) => [person, { market, seat }])),
         sat: [...event.seated],

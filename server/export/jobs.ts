@@ -6,7 +6,8 @@ import { portraitOf } from '../../shared/debrief/portrait.ts'
 import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { chance } from '../../shared/game/chance.ts'
 import type { SeatId } from '../../shared/game/state.ts'
-import { type ClassDebrief, type ClassPlan, classDebrief } from '../class/class-measuring.ts'
+import type { MatchFigures } from '../../shared/lesson/match-figures.ts'
+import { type ClassDebrief, type ClassPlan, classDebrief, figuresJob } from '../class/class-measuring.ts'
 import type { StoredEvent } from '../store/event-store.ts'
 import { growingExport } from './export-files.ts'
 import { exportZip } from './export-zip.ts'
@@ -33,6 +34,8 @@ export type Jobs = {
   replay(log: EndedLog, names: boolean): string
   exportZip(logs: readonly OwnLog[], names: boolean): ExportedZip
   classDebrief(plan: ClassPlan): ClassDebrief
+  /** @param logs all markets of one match */
+  matchFigures(logs: readonly EndedLog[]): MatchFigures
 }
 export type JobName = keyof Jobs
 
@@ -60,6 +63,7 @@ export const jobs: Jobs = {
     return { zip: exportZip(growing.files()), rowsLeftOut: rowsLeftOut(growing.leftOut()) }
   },
   classDebrief,
+  matchFigures: figuresJob,
 }
 
 function* exported(logs: readonly OwnLog[], names: boolean) {

@@ -2,6 +2,7 @@
 
 import { type ClassSetup, classSetupSchema } from '../../shared/protocol/class-setup.ts'
 import type { Answers, EdgeRefusal, Refusal, Request } from '../../shared/protocol/messages.ts'
+import type { EarlierClass } from '../class/class-state.ts'
 import type { LiveClass } from '../class/live-class.ts'
 import { hashOf } from '../class/secrets.ts'
 import type { Line } from '../market/line.ts'
@@ -50,13 +51,22 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
     return inside(room, entered)
   }
 
-  async function openNewClass(setup: ClassSetup): Promise<DeskEntry | Refusal> {
+  async function openNewClass(setup: ClassSetup, under: string | undefined): Promise<DeskEntry | Refusal> {
     if (await store.diskLow()) return refuse('diskLow')
+    const earlier = under === undefined ? [] : await lineageOf(under)
+    if (!earlier) return refuse('noEarlierClass')
     const room = await shelf.newClass(await shelf.freeCode())
-    const opened = await room.openFor(setup)
+    const opened = await room.openFor(setup, earlier)
     if (opened.ok) return { ...opened, room }
     await shelf.letGo(room)
     return opened
+  }
+
+  /** The class that this secret steers, and those it was opened under. */
+  async function lineageOf(hostToken: string): Promise<readonly EarlierClass[] | undefined> {
+    const found = await bySecret(hostToken)
+    if ('ok' in found || !isClass(found.room)) return undefined
+    return found.room.roleOf(found.key)?.role === 'host' ? found.room.lineage() : undefined
   }
 
   async function byCode(code: string, enter: (room: AnyRoom) => Promise<Entered>): Promise<Entry> {
@@ -129,7 +139,10 @@ export async function openRooms(parts: RoomParts): Promise<Rooms> {
       return answer.ok ? { answer, place: { room, person } } : { answer }
     },
     async openClass(request, line) {
-      return atDesk(await desks.get(request.id, () => openNewClass(classSetupSchema.parse(request.setup ?? {}))), line)
+      return atDesk(
+        await desks.get(request.id, () => openNewClass(classSetupSchema.parse(request.setup ?? {}), request.under)),
+        line,
+      )
     },
     async recover({ id, code, recovery }, line) {
       const entry = await desks.get(id, async () => {

@@ -4,6 +4,7 @@ import type { Debrief } from '../debrief/debrief.ts'
 import type { SeatId } from '../game/state.ts'
 import type { Treatment } from '../protocol/class-setup.ts'
 import type { Bet } from './bets.ts'
+import type { DatedFigures } from './match-figures.ts'
 import type { QuizGain } from './quiz-gain.ts'
 import type { TreatmentEffect } from './treatment-effect.ts'
 
@@ -14,6 +15,8 @@ export type Lesson = {
   readonly quiz?: QuizGain
   /** Students who said no to research: rows that name their seats are left out of the data. */
   readonly optedOut: number
+  /** Oldest first, the one that is shown last: of classes opened before under the same link, and of this one. */
+  readonly matches: readonly DatedFigures[]
 }
 
 /** Of each market, in the order of the debrief, what its seats are called. */

@@ -138,6 +138,8 @@ export type DeskView = {
   readonly hosts: number
   /** So many recovery codes were used: whoever knows an earlier one knows none. */
   readonly recoveries: number
+  /** Classes opened before under the same link, whose figures the debrief shows as long as they are kept. */
+  readonly earlier: number
   readonly walls: number
   readonly wall: {
     readonly show: 'code' | 'village' | 'mosaic' | 'chart'

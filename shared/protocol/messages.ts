@@ -79,7 +79,13 @@ export const requestSchemas = {
   /** Enters a room by its code. */
   enter: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, name: nameSchema, face: faceSchema }),
   /** Opens a class, without an account: the answer holds the secrets that steer it. */
-  openClass: z.strictObject({ version: z.int(), id: idSchema, setup: classSetupSchema.default(defaultSetup) }),
+  openClass: z.strictObject({
+    version: z.int(),
+    id: idSchema,
+    setup: classSetupSchema.default(defaultSetup),
+    /** The desk's secret of an earlier class of the same teacher: the new one's debrief shows that one's figures too. */
+    under: tokenSchema.optional(),
+  }),
   /** A new desk, by the printed recovery code, which is used up by it. */
   recover: z.strictObject({ version: z.int(), id: idSchema, code: codeSchema, recovery: z.string().max(60) }),
   /** The first message of a desk. */
@@ -128,6 +134,7 @@ export type EdgeRefusal =
   | 'noPhone'
   | 'noSuchMarket'
   | 'noSuchStep'
+  | 'noEarlierClass'
   | 'wrongCode'
   | 'wrongRecovery'
   | 'wrongPhrase'

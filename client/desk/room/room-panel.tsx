@@ -7,9 +7,9 @@ import { codeSchema } from '../../../shared/protocol/messages.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Switch } from '../../components/switch.tsx'
-import { roomPath } from '../../router.ts'
+import { classSetupPath, go, roomPath } from '../../router.ts'
 import { t } from '../../text/i18n.ts'
-import { give, isPending, keys } from '../desk-session.ts'
+import { give, isPending, keys, openUnder } from '../desk-session.ts'
 import { sheet } from '../desk-sheet.ts'
 import { liveRecovery } from '../keys/desk-keys.ts'
 import { ExportButton, savedWithout } from './export-button.tsx'
@@ -62,6 +62,23 @@ export function RoomPanel({ view }: { view: DeskView }) {
           {t('desk.room.setup')}
         </Button>
       </section>
+      {!view.playing && (
+        <section>
+          <h2>{t('desk.room.next')}</h2>
+          <p class="second">
+            {view.earlier > 0 && t('desk.room.besides', { count: view.earlier })} {t('desk.room.nextLead')}
+          </p>
+          <Button
+            glyph="next"
+            onClick={() => {
+              openUnder.value = view.code
+              go(classSetupPath)
+            }}
+          >
+            {t('desk.room.nextOpen')}
+          </Button>
+        </section>
+      )}
       {!view.playing && (
         <section>
           <h2>{t('desk.room.rehearse')}</h2>

@@ -1,7 +1,7 @@
 // Before a class: three lessons to begin with, every setting behind them, and the plan that comes of it.
 
 import './setup-page.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ClassSetup } from '../../../shared/protocol/class-setup.ts'
 import { Awning } from '../../components/awning.tsx'
 import { Button } from '../../components/button.tsx'
@@ -11,7 +11,7 @@ import { deviceKept } from '../../device/kept.ts'
 import { classSetupPath, go, hostPath, recoverPath } from '../../router.ts'
 import { t } from '../../text/i18n.ts'
 import { refusalWords } from '../../text/refusal-words.ts'
-import { desk, keys } from '../desk-session.ts'
+import { desk, keys, openUnder } from '../desk-session.ts'
 import { PlanTable } from '../lesson/plan-table.tsx'
 import { keepLastSetup, lastSetup } from './last-setup.ts'
 import { presetIds, presets } from './presets.ts'
@@ -22,13 +22,17 @@ export function SetupPage() {
   const [fromLink] = useState(setupInAddress)
   const [setup, setSetup] = useState<ClassSetup>(fromLink?.ok ? fromLink.setup : presets.lesson45)
   const [opening, setOpening] = useState(false)
+  const [under, setUnder] = useState(openUnder.peek())
+  useEffect(() => {
+    openUnder.value = undefined
+  }, [])
   const last = lastSetup(deviceKept)
   const open = async (chosen: ClassSetup) => {
     // What was typed last does not fit: the field says why.
     const wrong = document.querySelector<HTMLInputElement>('.setup-form [aria-invalid="true"]')
     if (wrong) return wrong.focus()
     setOpening(true)
-    const answer = await desk.open(chosen)
+    const answer = await desk.open(chosen, under === undefined ? undefined : keys.of(under)?.host)
     setOpening(false)
     if (!answer) return
     if ('ok' in answer) return toast(refusalWords(answer), 'x')
@@ -44,6 +48,7 @@ export function SetupPage() {
         <p class="second">{t('desk.setup.lead')}</p>
         {fromLink && <p role={fromLink.ok ? 'status' : 'alert'}>{linkWords(fromLink)}</p>}
         <PresetChoice setup={setup} onChange={setSetup} />
+        <Under code={under} onChange={setUnder} />
         <Button tone="lantern" glyph="play" class="big" pending={opening} onClick={() => void open(setup)}>
           {t('desk.setup.open')}
         </Button>
@@ -98,6 +103,30 @@ function PresetChoice({ setup, onChange }: { setup: ClassSetup; onChange: (setup
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** Under the link of which earlier class of this device the new one is opened. */
+function Under({ code, onChange }: { code: string | undefined; onChange: (code: string | undefined) => void }) {
+  const mine = keys.all()
+  if (mine.length === 0) return null
+  return (
+    <label class="setup-under">
+      <span>{t('desk.setup.under')}</span>
+      <select
+        class="field"
+        value={code ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+      >
+        <option value="">{t('desk.setup.underNone')}</option>
+        {mine.map((one) => (
+          <option key={one.code} value={one.code}>
+            {t('desk.setup.underClass', { code: one.code })}
+          </option>
+        ))}
+      </select>
+      {code !== undefined && <span class="second">{t('desk.setup.underLead')}</span>}
+    </label>
   )
 }
 

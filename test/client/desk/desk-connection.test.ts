@@ -19,6 +19,7 @@ const view: DeskView = {
   markets: [],
   hosts: 1,
   recoveries: 0,
+  earlier: 0,
   walls: 0,
   wall: { show: 'code' },
   answered: 0,

@@ -49,6 +49,7 @@ const view: DeskView = {
   markets: [market('m1', 'Willow'), market('m2', 'Alder')],
   hosts: 1,
   recoveries: 0,
+  earlier: 0,
   walls: 0,
   wall: { show: 'mosaic' },
   answered: 0,

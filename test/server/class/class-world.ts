@@ -42,7 +42,8 @@ export type ClassWorld = {
   readonly store: MemoryStore
   readonly clock: FakeClock
   rooms: Rooms
-  open(setup?: Partial<ClassSetup>): Promise<Desk>
+  /** @param under the desk's secret of an earlier class */
+  open(setup?: Partial<ClassSetup>, under?: string): Promise<Desk>
   join(code: string, name: string): Promise<Phone | string>
   joinAll(code: string, count: number): Promise<Phone[]>
   comeBack(code: string, phrase: string): Promise<Phone | string>
@@ -67,9 +68,14 @@ export async function classWorld(more: Pick<RoomParts, 'onForgotten'> = {}): Pro
     store,
     clock,
     rooms: await openRooms(parts),
-    async open(setup = {}) {
+    async open(setup = {}, under) {
       const desk = blankDesk()
-      const request = { version, id: anId(), setup: classSetupSchema.parse(setup) }
+      const request = {
+        version,
+        id: anId(),
+        setup: classSetupSchema.parse(setup),
+        ...(under === undefined ? {} : { under }),
+      }
       const { answer, place } = await world.rooms.openClass(request, desk.line)
       if (!answer.ok || !place) throw new Error(answer.ok ? 'no place' : answer.reason)
       const { desk: view, hostToken: token, wallToken, recovery } = answer
