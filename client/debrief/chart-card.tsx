@@ -1,5 +1,6 @@
 // One chart: its finding as the headline, what is measured, the picture, and the table behind a button.
 
+import './charts-view.css'
 import { useId, useState } from 'preact/hooks'
 import { Button } from '../components/button.tsx'
 import { Chip } from '../components/chip.tsx'
@@ -9,14 +10,15 @@ import { ChartPicture } from './chart-picture.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartPage, ChartPlace, LegendItem } from './charts/chart-page.ts'
 import { fillOf } from './charts/fills.tsx'
+import { PublishedBeside } from './published-beside.tsx'
 
-/** CSS pixels of a picture: on a page with others, and alone on the screen. */
-const [HEIGHT, ALONE] = [320, 430]
+/** CSS pixels of a picture: on a page with others, alone on the screen, and there with a published figure below it. */
+const [HEIGHT, ALONE, ALONE_BESIDE] = [320, 430, 270]
 
 export function ChartCard({ page, place, alone = false }: { page: ChartPage; place: ChartPlace; alone?: boolean }) {
   const [open, setOpen] = useState(false)
   const id = useId()
-  const height = page.height ?? (alone ? ALONE : HEIGHT)
+  const height = page.height ?? (alone ? (page.beside ? ALONE_BESIDE : ALONE) : HEIGHT)
   return (
     <article class={alone ? 'card chart alone' : 'card chart'} aria-labelledby={`${id}-headline`}>
       <header class="chart-head">
@@ -39,6 +41,7 @@ export function ChartCard({ page, place, alone = false }: { page: ChartPage; pla
       {page.legend && page.draw && <Legend items={page.legend} />}
       {page.draw && <ChartPicture page={page} height={height} />}
       {page.note && <p class="second chart-note">{page.note}</p>}
+      {page.beside && <PublishedBeside beside={page.beside} />}
       {open && <ChartTable page={page} place={place} id={`${id}-table`} />}
     </article>
   )

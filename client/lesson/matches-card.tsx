@@ -5,7 +5,7 @@ import type { DatedFigures } from '../../shared/lesson/match-figures.ts'
 import { t } from '../text/i18n.ts'
 
 /** Rows of the table. Guess: what a projector shows at 768 pixels beside the strips. */
-const MOST_ROWS = 6
+const MOST_ROWS = 5
 
 const figures = {
   generalized: ({ shares }: DatedFigures) => shares.generalized,
@@ -26,7 +26,7 @@ export function MatchesCard({ lesson: { matches } }: { lesson: Lesson }) {
     <article class="card lesson-card">
       <h2>{t(before.length > 0 ? 'lesson.matchesTitle' : 'lesson.matchesAlone')}</h2>
       <p class="second">{before.length > 0 ? t('lesson.matchesLead', { people }) : t('lesson.matchesLeadAlone')}</p>
-      <ul class="lesson-arms" aria-hidden="true">
+      <ul class="lesson-arms lesson-strips" aria-hidden="true">
         {figureIds.map((id) => (
           <Strip key={id} id={id} now={now} before={before} />
         ))}
@@ -74,12 +74,12 @@ function Strip({ id, now, before }: StripProps) {
   return (
     <li>
       <b>{t(`lesson.figure.${id}`)}</b>
-      <svg viewBox="0 0 100 12" class="lesson-strip" aria-hidden="true">
-        <line x1="0" x2="100" y1="6" y2="6" />
+      <svg viewBox="0 0 100 5" class="lesson-strip" aria-hidden="true">
+        <line x1="0" x2="100" y1="2.5" y2="2.5" />
         {before.map((one) => (
-          <circle key={`${one.atMs} ${one.match}`} class="faint" cx={at(one)} cy="6" r="1.8" />
+          <circle key={`${one.atMs} ${one.match}`} class="faint" cx={at(one)} cy="2.5" r="1.1" />
         ))}
-        <path d={`M${at(now)} 1v10`} />
+        <path d={`M${at(now)} 0.3v4.4`} />
       </svg>
       <span class="number">{words(id, of(now))}</span>
     </li>

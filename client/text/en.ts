@@ -7,6 +7,7 @@ import { debriefWords } from './en-debrief.ts'
 import { deskWords } from './en-desk.ts'
 import { lessonWords } from './en-lesson.ts'
 import { marketWords } from './en-market.ts'
+import { publishedWords } from './en-published.ts'
 import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
 import { replayWords } from './en-replay.ts'
@@ -22,6 +23,7 @@ export const en = {
   check: checkWords,
   class: classWords,
   lesson: lessonWords,
+  published: publishedWords,
   quiz: quizWords,
   wall: wallWords,
   desk: deskWords,

@@ -57,10 +57,10 @@ export type ClassMatch = { readonly id: string; readonly markets: Map<MarketId, 
 type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
 
 /** A class by its code and by when it was opened: a code may be another's once the class is deleted. */
-export const earlierClassSchema = z.strictObject({ code: z.string(), openedAtMs: z.number() })
+const earlierClassSchema = z.strictObject({ code: z.string(), openedAtMs: z.number() })
 export type EarlierClass = z.infer<typeof earlierClassSchema>
 /** Guess: a teacher's classes of a term; more marks beside one another nobody tells apart. */
-export const MOST_EARLIER = 12
+const MOST_EARLIER = 12
 
 export type ClassRoom = {
   code: string

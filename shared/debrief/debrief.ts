@@ -1,5 +1,6 @@
 // The debrief: every chart's numbers, sentence and table, from the records of one or many markets.
 
+import { besidePublished } from './beside-published.ts'
 import { feltComputed } from './charts/felt-computed.ts'
 import { gini } from './charts/gini.ts'
 import { gougesByNeed } from './charts/gouges-by-need.ts'
@@ -22,26 +23,29 @@ import type { MatchRecord } from './match-record.ts'
  */
 export function debriefOf(records: readonly MatchRecord[], random: () => number) {
   const seats = records.flatMap((record) => record.seats)
+  const charts = {
+    modeShare: modeShare(records),
+    whoGaveWhom: whoGaveWhom(records),
+    needsMet: needsMet(records),
+    pledges: pledges(records),
+    feltComputed: feltComputed(records),
+    weightedReciprocity: weightedReciprocity(records, random),
+    gini: gini(records),
+    obligationOverTime: obligationOverTime(records),
+    gougesByNeed: gougesByNeed(records),
+    wealthByActs: wealthByActs(records),
+    possibleGains: possibleGains(records),
+    techniques: techniques(records),
+  }
   return {
     markets: records.length,
     seats: seats.length,
     people: seats.filter(({ keeperAtEnd }) => keeperAtEnd !== 'bot').length,
     rounds: Math.max(0, ...records.map(({ rounds }) => rounds)),
     exchanges: records.reduce((count, { exchanges }) => count + exchanges.length, 0),
-    charts: {
-      modeShare: modeShare(records),
-      whoGaveWhom: whoGaveWhom(records),
-      needsMet: needsMet(records),
-      pledges: pledges(records),
-      feltComputed: feltComputed(records),
-      weightedReciprocity: weightedReciprocity(records, random),
-      gini: gini(records),
-      obligationOverTime: obligationOverTime(records),
-      gougesByNeed: gougesByNeed(records),
-      wealthByActs: wealthByActs(records),
-      possibleGains: possibleGains(records),
-      techniques: techniques(records),
-    },
+    charts,
+    /** Published figures, chart by chart. */
+    beside: besidePublished(records, charts),
   }
 }
 export type Debrief = ReturnType<typeof debriefOf>

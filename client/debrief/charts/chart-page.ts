@@ -1,5 +1,6 @@
 // What a chart of the debrief shows: its words, its picture, its table. One file here makes each of them from its entry.
 
+import type { Beside } from '../../../shared/debrief/beside-published.ts'
 import type { Table } from '../../../shared/debrief/chart.ts'
 import type { SeatId } from '../../../shared/game/state.ts'
 import type { GlyphName } from '../../icons/glyphs.ts'
@@ -35,6 +36,8 @@ export type ChartPage = {
   /** What must be said beside it. */
   readonly note?: string
   readonly table: Table
+  /** Published figures that measure something like it. */
+  readonly beside?: readonly Beside[]
   /** CSS pixels that its rows need; absent: the card decides. */
   readonly height?: number
   /** Absent: there is nothing to draw, the headline says so. */

@@ -15,7 +15,14 @@ import { wealthByActsPage } from './wealth-by-acts.ts'
 import { weightedReciprocityPage } from './weighted-reciprocity.ts'
 import { whoGaveWhomPage } from './who-gave-whom.ts'
 
-export function chartPages({ charts, seats }: Debrief, place: ChartPlace): readonly ChartPage[] {
+export function chartPages(debrief: Debrief, place: ChartPlace): readonly ChartPage[] {
+  return pagesOf(debrief, place).map((page) => {
+    const beside = debrief.beside.filter(({ chart }) => chart === page.id)
+    return beside.length > 0 ? { ...page, beside } : page
+  })
+}
+
+function pagesOf({ charts, seats }: Debrief, place: ChartPlace): readonly ChartPage[] {
   return [
     modeSharePage(charts.modeShare),
     whoGaveWhomPage(charts.whoGaveWhom, place),

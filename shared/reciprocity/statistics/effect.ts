@@ -10,6 +10,12 @@ export function intervalOf({ estimate, se }: Effect): Interval {
   return { low: estimate - Z * se, high: estimate + Z * se }
 }
 
+/** One share on the logarithm's scale, against even odds: ln((yes+.5)/(no+.5)), SE the root of the sum of 1/(x+.5). Source: as the log odds ratio below, of one arm. */
+export function logit({ yes, of }: Share): Effect {
+  const [a, b] = [yes + 0.5, of - yes + 0.5]
+  return { estimate: Math.log(a / b), se: Math.sqrt(1 / a + 1 / b) }
+}
+
 /** ln((a+.5)(d+.5)/((b+.5)(c+.5))), SE the root of the sum of 1/(x+.5); a, c the yeses and b, d the noes of the two arms. Source: science notes, part D0. */
 export function logOddsRatio(first: Share, second: Share): Effect {
   const a = first.yes + 0.5

@@ -5,7 +5,7 @@ import { type Effect, intervalOf, logOddsRatio } from './effect.ts'
 import { holds, type Interval, Z } from './interval.ts'
 import { type Share, wilson } from './proportions.ts'
 
-type Verdict = 'agrees' | 'cannotTell' | 'differs' | 'noVerdict'
+export type Verdict = 'agrees' | 'cannotTell' | 'differs' | 'noVerdict'
 
 export type Comparison = {
   /** 95% interval of the class's own effect. */
