@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto'
 import type { SeatAction } from '../../shared/game/actions/index.ts'
 import type { DeskCommand } from '../../shared/protocol/class.ts'
-import type { ClassSetup } from '../../shared/protocol/class-setup.ts'
 import type { Answers, EdgeRefusal, Refusal, RoomCommand } from '../../shared/protocol/messages.ts'
 import { openLogActor } from '../actor/log-actor.ts'
 import type { Answer } from '../actor/log-life.ts'
@@ -12,17 +11,16 @@ import type { Line } from '../market/line.ts'
 import { presence as openPresence } from '../room/presence.ts'
 import type { RoomParts } from '../room/room-parts.ts'
 import type { ClassAction, StudentAction } from './class-action.ts'
+import { type ClassDoors, classDoors } from './class-doors.ts'
 import { classKeeping } from './class-keeping.ts'
-import { classMachine, SERVER } from './class-machine.ts'
+import { classMachine } from './class-machine.ts'
 import { classMarkets } from './class-markets.ts'
 import {
   type ClassEvent,
   type ClassRoom,
-  type EarlierClass,
   emptyClass,
   type HostId,
   isPlaying,
-  lineageOf,
   parseClassEvent,
   type Student,
   type StudentId,
@@ -31,38 +29,16 @@ import {
 import { classTelling } from './class-telling.ts'
 import { deskView, type Sight, studentView, wallView } from './class-view.ts'
 import { deskWork } from './desk-work.ts'
-import { drawPhrase, drawRecovery, drawToken, hashOf, plainPhrase, recoveryHash } from './secrets.ts'
 import { studentWatch } from './student-watch.ts'
 
 /** Guess: far more than pages are ever behind; a class's own pages are told all at once. */
 const KEEP_EVENTS = 500
-const WALL = 'wall'
 
-type Newcomer = { readonly id: string; readonly name: string; readonly face: number }
 type Seen = { readonly match?: string | undefined; readonly after?: number | undefined }
-type ClassEntered = { readonly ok: true; readonly person: StudentId; readonly token: string } | Refusal
-type DeskOpened =
-  | {
-      readonly ok: true
-      readonly host: HostId
-      readonly hostToken: string
-      readonly wallToken: string
-      readonly recovery: string
-    }
-  | Refusal
-type Role = { readonly role: 'student' | 'host' | 'wall'; readonly person: string }
 
-export type LiveClass = {
+export type LiveClass = ClassDoors & {
   readonly code: string
   readonly kind: () => 'class'
-  /** @param earlier classes opened before under the same link */
-  openFor(setup: ClassSetup, earlier?: readonly EarlierClass[]): Promise<DeskOpened>
-  /** This class, and those it stands beside. */
-  lineage(): readonly EarlierClass[]
-  recover(recovery: string): Promise<DeskOpened>
-  enter(newcomer: Newcomer): Promise<ClassEntered>
-  comeBack(phrase: string): Promise<ClassEntered>
-  roleOf(key: string): Role | undefined
   /** This connection speaks for the student from now on; an older one is ended. */
   arrive(person: StudentId, line: Line, seen: Seen): Promise<Answers['hello']>
   /** A desk: any number of them at once, each steers. */
@@ -106,6 +82,7 @@ export async function openLiveClass(
     directory: directoryChange,
   })
   const room = () => actor.peek((state) => state)
+  const doors = classDoors(code, actor)
   const watch = studentWatch()
   const here = openPresence(clock, () => changed())
   const desks = new Map<Line, HostId>()
@@ -183,33 +160,6 @@ export async function openLiveClass(
     return room()?.students.get(id)
   }
 
-  async function openSeat(person: StudentId): Promise<ClassEntered> {
-    const token = drawToken()
-    const seatKey = hashOf(token)
-    const answer = await actor.submit(SERVER, `seat:${seatKey}`, { type: 'openSeat', person, seatKey })
-    return answer.ok ? { ok: true, person, token } : answer
-  }
-
-  function freePhrase(): string {
-    const taken = new Set([...(room()?.students.values() ?? [])].map(({ phrase }) => phrase))
-    for (;;) {
-      const phrase = drawPhrase()
-      if (!taken.has(phrase)) return phrase
-    }
-  }
-
-  async function newDesk(
-    id: string,
-    action: (keys: { hostKey: string; wallKey: string; recovery: string }) => ClassAction,
-  ): Promise<DeskOpened> {
-    const [hostToken, wallToken, recovery] = [drawToken(), drawToken(), drawRecovery()]
-    const hostKey = hashOf(hostToken)
-    const keys = { hostKey, wallKey: hashOf(wallToken), recovery: recoveryHash(recovery) }
-    const answer = await actor.submit(SERVER, id, action(keys))
-    if (!answer.ok) return answer
-    return { ok: true, host: room()?.hosts.get(hostKey) ?? '', hostToken, wallToken, recovery }
-  }
-
   async function arrive(person: StudentId, line: Line, { match, after }: Seen): Promise<Answers['hello']> {
     if (actor.status() !== 'open') return refuse('storagePaused')
     if (student(person)?.kicked) return refuse('kickedOut')
@@ -234,41 +184,7 @@ export async function openLiveClass(
   return {
     code,
     kind: () => 'class',
-    openFor: (setup, earlier = []) => newDesk('open', (keys) => ({ type: 'openClass', code, setup, earlier, ...keys })),
-    lineage: () => lineageOf(room() ?? emptyClass()),
-    async recover(typed) {
-      if (room()?.recovery !== recoveryHash(typed)) return refuse('wrongRecovery')
-      return newDesk(`recover:${recoveryHash(typed)}`, (keys) => ({ type: 'addHost', ...keys }))
-    },
-    async enter({ id, name, face }) {
-      if (!isFit(name)) return refuse('unfitName')
-      const door = hashOf(id)
-      const known = [...(room()?.students.values() ?? [])].find((one) => one.door === door)
-      if (known) return openSeat(known.id)
-      const token = drawToken()
-      const seatKey = hashOf(token)
-      const asked = { type: 'enterClass' as const, name, face, door, seatKey, phrase: freePhrase() }
-      const answer = await actor.submit(SERVER, door, asked)
-      if (!answer.ok) return answer
-      const person = [...(room()?.students.values() ?? [])].find((one) => one.door === door)?.id
-      return person ? { ok: true, person, token } : refuse('storagePaused')
-    },
-    async comeBack(typed) {
-      const phrase = plainPhrase(typed)
-      const known = [...(room()?.students.values() ?? [])].find(
-        (one) => one.phrase === phrase && one.door !== undefined,
-      )
-      if (!known) return refuse('wrongPhrase')
-      return known.kicked ? refuse('kickedOut') : openSeat(known.id)
-    },
-    roleOf(key) {
-      const state = room()
-      const host = state?.hosts.get(key)
-      if (host) return { role: 'host', person: host }
-      if (state?.walls.has(key)) return { role: 'wall', person: WALL }
-      const found = [...(state?.students.values() ?? [])].find(({ left, seatKeys }) => !left && seatKeys.has(key))
-      return found && { role: 'student', person: found.id }
-    },
+    ...doors,
     arrive,
     async steer(host, line) {
       desks.set(line, host)
@@ -292,7 +208,7 @@ export async function openLiveClass(
         command,
         seed: randomBytes(16).toString('hex'),
         pace: parts.pace,
-        phrases: Array.from({ length: count }, freePhrase),
+        phrases: Array.from({ length: count }, doors.freePhrase),
         here: hereNow.map((one) => one.id),
       })
     },

@@ -1,7 +1,12 @@
 // A class beside its earlier matches and beside the classes before it under the same link: sums and means, as long as those are kept.
 
 import { expect, test } from 'vitest'
+import { classLogs } from '../../../server/class/class-logs.ts'
+import { emptyClass } from '../../../server/class/class-state.ts'
+import { earlierClasses } from '../../../server/class/earlier-classes.ts'
+import { readPastClass } from '../../../server/class/past-class.ts'
 import { hashOf } from '../../../server/class/secrets.ts'
+import { type JobName, type Jobs, jobs } from '../../../server/export/jobs.ts'
 import type { DatedFigures } from '../../../shared/lesson/match-figures.ts'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/messages.ts'
 import { anId } from '../room-world.ts'
@@ -75,6 +80,22 @@ test('[EAR-3] an earlier class that is deleted is in no debrief any more', async
   await class_.world.pass(1_000)
 
   expect(roomsOf(await matchesOf(class_, second))).toEqual(['this 1'])
+})
+
+test('[EAR-3] a class that has got the code of a deleted one is not taken for it', async () => {
+  const class_ = await lesson()
+  await class_.play()
+  await class_.bell()
+  const { store } = class_.world
+  const { room } = await readPastClass(store, class_.code)
+  const earlier = earlierClasses(store, classLogs(store), (job, ...args) => {
+    const run = jobs[job] as (...args: unknown[]) => ReturnType<Jobs[JobName]>
+    return Promise.resolve(run(...args)) as never
+  })
+  const beside = (openedAtMs: number) => earlier.of({ ...emptyClass(), earlier: [{ code: class_.code, openedAtMs }] })
+
+  expect(await beside(room.openedAtMs)).toHaveLength(1)
+  expect(await beside(room.openedAtMs - 1)).toEqual([])
 })
 
 test('[EAR-4] only a desk’s secret links: a student’s, a projector’s and one that is gone are refused, and nothing is opened', async () => {
