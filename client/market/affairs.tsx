@@ -7,6 +7,7 @@ import type { Deal, Exchange, Pledge } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
 import { GIFT_DECLINE_MS } from '../../shared/game/timing.ts'
 import { Button } from '../components/button.tsx'
+import { Glyph } from '../components/glyph.tsx'
 import { Icon } from '../components/icon.tsx'
 import { tick } from '../device/ticker.ts'
 import { bundleWords } from '../text/amounts.ts'
@@ -26,6 +27,7 @@ export function Affairs() {
       <MyOffers />
       <Coupons />
       <SleepingOffers />
+      <HouseholdLine />
       <BarnLine />
       <GranaryLine />
       <Feed />
@@ -174,6 +176,23 @@ function MyOffers() {
         })}
       </ul>
     </section>
+  )
+}
+
+/** Said while everything is new; afterwards the house signs say it. */
+const HOUSEHOLD_ROUNDS = 1
+
+function HouseholdLine() {
+  const { market, mine } = usePlace()
+  if (!market.settings.households || market.round > HOUSEHOLD_ROUNDS) return null
+  const { household } = mine
+  return (
+    <p class="affair">
+      <span>
+        <Glyph name="house" size={18} />{' '}
+        {household === undefined ? t('household.alone') : t('household.with', { name: nameOf(market, household) })}
+      </span>
+    </p>
   )
 }
 

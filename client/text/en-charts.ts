@@ -45,9 +45,34 @@ export const chartWords = {
   wellbeingAxis: 'wellbeing',
   roundShare: 'round {{round}} {{share}}',
   wholeMatch: '– – the whole match: {{share}}',
+  roundCoins: 'round {{round}} {{coins}} coins',
+  finesLost_one: '1 fine, {{lost}} coins lost',
+  finesLost_other: '{{count}} fines, {{lost}} coins lost',
+  giftsOf_one: '{{gifts}} of 1 exchange a gift',
+  giftsOf_other: '{{gifts}} of {{count}} exchanges gifts',
   seenAccepted: '{{count}} seen, {{accepted}} accepted',
 
   finding: {
+    granary: {
+      someGave: '{{givers}} of {{count}} gave to the granary: {{given}} coins, {{back}} came back',
+      allGave: 'All of you gave to the granary: {{given}} coins, {{back}} came back',
+      nobodyGave: 'Nobody gave to the granary',
+      noGranary: 'There was no granary',
+    },
+    fines: {
+      mostlyAfterCost: 'Fines mostly met who had just taken: {{costly}} of {{count}}',
+      mostlyLessGiven: 'Fines mostly met who had given the granary less: {{gaveLess}} of {{count}}',
+      mostlyNeither: 'Fines mostly met who had done neither: {{neither}} of {{count}}',
+      noneImposed: 'Nobody fined anybody',
+      noFines: 'There were no fines',
+    },
+    households: {
+      nearerIsKinder: 'More was given within a household: {{within}} of exchanges, {{outside}} outside',
+      nearerIsHarder: 'Less was given within a household: {{within}} of exchanges, {{outside}} outside',
+      cannotTell: '{{within}} of exchanges within a household were gifts, {{outside}} outside: it may be chance',
+      tooFew: 'Too little passed to compare households with neighbours',
+      noHouseholds: 'Nobody shared a household',
+    },
     obligationOverTime: {
       claimedMoreThanOwed: 'Who gave expects {{claimed}}, who got owes {{owed}}',
       owedMoreThanClaimed: 'No less is owed than is claimed: {{owed}} and {{claimed}}',
@@ -117,6 +142,15 @@ export const chartWords = {
     },
   },
   measured: {
+    granary: 'Coins given to the granary, by round. What came back: coins and wellbeing of everyone.',
+    fines_one: 'Fines by what the fined keeper had done before. 1 fine.',
+    fines_other: 'Fines by what the fined keeper had done before. {{count}} fines.',
+    households: {
+      all_one: 'Share of exchanges that were gifts. 1 exchange.',
+      all_other: 'Share of exchanges that were gifts. {{count}} exchanges.',
+      people_one: 'Share of exchanges that were gifts. 1 exchange between persons.',
+      people_other: 'Share of exchanges that were gifts. {{count}} exchanges between persons.',
+    },
     modeShare: {
       all_one: 'Share of value by kind, round by round. 1 exchange.',
       all_other: 'Share of value by kind, round by round. {{count}} exchanges.',
@@ -158,6 +192,7 @@ export const chartWords = {
     pledges_other: '{{count}} promises, by the round they fell due.',
   },
   describe: {
+    granary: 'Columns, one a round: {{rounds}}.',
     modeShare:
       'Stacked columns, one a round, {{rounds}} rounds. In the whole match {{generalized}} of all value was given, {{balanced}} went in even trades, {{negative}} at somebody’s cost.',
     whoGaveWhom: 'A ring of keepers with arrows. The largest: {{largest}}.',
@@ -173,6 +208,10 @@ export const chartWords = {
     pledges: 'Stacked columns, one a round. {{kept}} kept, {{late}} kept late, {{broken}} broken, {{open}} still open.',
   },
   note: {
+    granary: 'Each coin given returned 0.4 to every one of you. What all gain most by, each alone loses by.',
+    fines:
+      'Nobody was asked why. First counted: an act at somebody’s cost in this round or the last; then less than the mean to the granary.',
+    households: 'Sahlins: the nearer, the more is given (tau {{tau}}). By chance as much with probability {{p}}.',
     weightedReciprocity: 'Chance: the same gifts, their receivers exchanged at random.',
     chanceOf: 'As much comes back by chance with probability {{p}}.',
     widestGaps: 'The widest gaps at the end: {{pairs}}.',
@@ -182,6 +221,13 @@ export const chartWords = {
     largestArrows: 'The {{drawn}} largest of {{arrows}} arrows are drawn. The table has all.',
   },
   column: {
+    granaryGiven: 'Given to the granary',
+    givers: 'Givers',
+    granaryBack: 'Came back, all together',
+    finedAfter: 'Fined after',
+    fines: 'Fines',
+    finesLost: 'Coins lost',
+    distance: 'Between',
     atRounds: 'Rounds gone by',
     owed: 'Owed (model)',
     claimed: 'Claimed (model)',
@@ -238,6 +284,11 @@ export const chartWords = {
     byPeople: 'By persons',
   },
   term: {
+    costly: 'After an act at somebody’s cost',
+    gaveLess: 'After giving the granary less',
+    neither: 'After neither',
+    household: 'Within a household',
+    village: 'Between neighbours',
     game: '.80 (our rule)',
     '0_70': '.70',
     '0_85': '.85',

@@ -259,6 +259,10 @@ export const marketWords = {
     not: 'Let it be',
     short: 'You have no coin to pay for it.',
   },
+  household: {
+    with: 'You and {{name}} share a household.',
+    alone: 'You live alone; the others live in twos.',
+  },
   chat: {
     title: 'Chat',
     lines: 'What was said',

@@ -2,8 +2,11 @@
 
 import { besidePublished } from './beside-published.ts'
 import { feltComputed } from './charts/felt-computed.ts'
+import { fines } from './charts/fines.ts'
 import { gini } from './charts/gini.ts'
 import { gougesByNeed } from './charts/gouges-by-need.ts'
+import { granary } from './charts/granary.ts'
+import { households } from './charts/households.ts'
 import { modeShare } from './charts/mode-share.ts'
 import { needsMet } from './charts/needs-met.ts'
 import { obligationOverTime } from './charts/obligation-over-time.ts'
@@ -36,6 +39,9 @@ export function debriefOf(records: readonly MatchRecord[], random: () => number)
     wealthByActs: wealthByActs(records),
     possibleGains: possibleGains(records),
     techniques: techniques(records),
+    granary: granary(records),
+    fines: fines(records),
+    households: households(records, random),
   }
   return {
     markets: records.length,

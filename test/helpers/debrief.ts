@@ -11,8 +11,13 @@ import { type NeedLevel, ownOf, type SeatId, seatOf } from '../../shared/game/st
 import { act, inMarket, only, type Play, plays, toTheEnd } from './village.ts'
 
 /** A market of one round without barn in which nobody holds or needs anything yet but 20 coins. */
-export function bareMarket({ people = 3, bots = 0, rounds = 1 } = {}): Play {
-  const play = inMarket({ people, bots, rounds, barn: false })
+export function bareMarket({
+  people = 3,
+  bots = 0,
+  rounds = 1,
+  ...settings
+}: Parameters<typeof inMarket>[0] = {}): Play {
+  const play = inMarket({ people, bots, rounds, barn: false, ...settings })
   for (const seat of play.market.seats.keys()) {
     const { coins: _, ...goods } = ownOf(play.market, seat).held
     const spoiled = Object.fromEntries(Object.entries(goods).filter(([, units]) => units > 0))

@@ -3,8 +3,11 @@
 import type { Debrief } from '../../../shared/debrief/debrief.ts'
 import type { ChartPage, ChartPlace } from './chart-page.ts'
 import { feltComputedPage } from './felt-computed.ts'
+import { finesPage } from './fines.ts'
 import { giniPage } from './gini.ts'
 import { gougesByNeedPage } from './gouges-by-need.ts'
+import { granaryPage } from './granary.ts'
+import { householdsPage } from './households.ts'
 import { modeSharePage } from './mode-share.ts'
 import { needsMetPage } from './needs-met.ts'
 import { obligationOverTimePage } from './obligation-over-time.ts'
@@ -36,5 +39,9 @@ function pagesOf({ charts, seats }: Debrief, place: ChartPlace): readonly ChartP
     wealthByActsPage(charts.wealthByActs, place),
     possibleGainsPage(charts.possibleGains),
     techniquesPage(charts.techniques),
+    // A page for what was switched on; of the rest there is nothing to say.
+    ...(charts.granary.numbers.villages > 0 ? [granaryPage(charts.granary)] : []),
+    ...(charts.fines.numbers.villages > 0 ? [finesPage(charts.fines)] : []),
+    ...(charts.households.numbers.villages > 0 ? [householdsPage(charts.households)] : []),
   ]
 }

@@ -6,7 +6,7 @@ import { t } from '../../text/i18n.ts'
 import { ProjectorLink } from '../desk-bar.tsx'
 import { give, keys } from '../desk-session.ts'
 import { ChartChoice } from './chart-choice.tsx'
-import { chartIds } from './chart-ids.ts'
+import { chartsOf } from './chart-ids.ts'
 
 const shows = ['code', 'mosaic', 'village', 'chart'] as const
 type Show = (typeof shows)[number]
@@ -75,8 +75,9 @@ function whyNot(show: Show): string {
 }
 
 /** The village or chart to begin with. */
-function which({ wall, markets }: DeskView, show: Show): { market?: string; chart?: string } {
+function which({ wall, markets, setup }: DeskView, show: Show): { market?: string; chart?: string } {
   const market = wall.market ?? markets[0]?.id
   if (show === 'village') return market === undefined ? {} : { market }
-  return show === 'chart' ? { chart: wall.chart ?? chartIds[0] } : {}
+  const chart = wall.chart ?? chartsOf(setup)[0]
+  return show === 'chart' && chart !== undefined ? { chart } : {}
 }

@@ -335,6 +335,9 @@ test('[DEB-46] of a match in which nobody did anything every chart says so', () 
     wealthByActs: 'noActs',
     possibleGains: 'nothingPossible',
     techniques: 'noneSeen',
+    granary: 'noGranary',
+    fines: 'noFines',
+    households: 'noHouseholds',
   })
 })
 
