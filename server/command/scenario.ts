@@ -65,14 +65,19 @@ function numbers(result: ArmResult['measures'][string] | undefined) {
   const ci = result.interval ? [result.interval.low, result.interval.high] : null
   return result.kind === 'rate'
     ? { n: result.n, yes: result.yes, rate: result.rate, ci }
-    : { n: result.n, mean: result.mean, ci }
+    : { n: result.n, mean: result.n === 0 ? null : result.mean, ci }
 }
 
 function table({ measures }: Scenario, arms: readonly ArmResult[]): string {
   const rows = arms.flatMap((arm) =>
     measures.map(({ id }) => {
       const result = arm.measures[id]
-      const value = result?.kind === 'rate' ? `${(100 * result.rate).toFixed(1)}%` : (result?.mean.toFixed(2) ?? '-')
+      const value =
+        result?.kind === 'rate'
+          ? `${(100 * result.rate).toFixed(1)}%`
+          : result && result.n > 0
+            ? result.mean.toFixed(2)
+            : '-'
       const scale = result?.kind === 'rate' ? 100 : 1
       const ci = result?.interval
         ? `${(scale * result.interval.low).toFixed(2)} to ${(scale * result.interval.high).toFixed(2)}`

@@ -31,7 +31,7 @@ function described(scenario: Scenario) {
   return {
     id,
     title,
-    stages: scenario.stages(scenario.primary[0]).map(({ id, kind, seconds }) => ({ id, kind, seconds })),
+    stages: scenario.stages(scenario.primary[0], 'target').map(({ id, kind, seconds }) => ({ id, kind, seconds })),
     arms,
     measure: measures.map(({ id }) => id),
     published: Object.fromEntries(

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { bundleSchema } from './bundle.ts'
+import { goods } from './goods.ts'
 import type { Market, SeatId } from './state.ts'
 
 const stageKinds = ['reading', 'rating', 'encounter', 'market'] as const
@@ -24,11 +25,16 @@ export const stageSchema = z.strictObject({
   seconds: z.int().min(1).max(600),
   /** Rounds of a market stage; 1 for every other. */
   rounds: z.int().min(1).max(20).default(1),
-  /** What seats that no script plays may do. */
+  /** What seats that no script plays may do. In a market stage: of the kinds named here only these, or all where none is named. */
   can: z.array(z.enum(stageActs)).readonly().default([]),
   /** Handed to a seat as the stage begins. */
   grants: z
     .array(z.strictObject({ seat: z.string(), goods: bundleSchema }))
+    .readonly()
+    .default([]),
+  /** Needs dealt to a seat as the stage begins, known to all; they are met, or not, at its end. */
+  needs: z
+    .array(z.strictObject({ seat: z.string(), good: z.enum(goods), level: z.union([z.literal(2), z.literal(3)]) }))
     .readonly()
     .default([]),
   /** What is given arrives so many times over. */
@@ -73,11 +79,15 @@ const actOf: Readonly<Record<string, StageAct>> = {
 /** Whether the stage lets a seat do this; between stages, and in a market, everything that the market itself allows. */
 export function stageAllows(market: Market, by: SeatId, action: string): boolean {
   const { stage } = market
-  if (!stage || stage.kind === 'market') return action !== 'request' && action !== 'rate'
+  const act = actOf[action]
+  if (!stage || stage.kind === 'market') {
+    if (act === 'request' || act === 'rate') return false
+    const ways: readonly (StageAct | undefined)[] = stage?.can ?? []
+    return ways.length === 0 || (act !== 'give' && act !== 'offer') || ways.includes(act)
+  }
   if (action === 'done') return true
   // What has grown cannot be handed back for what was given.
   if (action === 'undoGift' && stage.grows > 1) return false
-  const act = actOf[action]
   if (!act) return false
   const scripted = market.secret?.strategies.has(by) && market.seats.get(by)?.keeper === 'bot'
   return scripted || stage.can.includes(act)

@@ -32,7 +32,7 @@ export function view(market: Market, viewer: SeatId): Market {
         .map(([id, coupon]) => [id, { ...coupon }]),
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
-    stage: market.stage && { ...market.stage, grants: [] },
+    stage: market.stage && { ...market.stage, grants: [], needs: [] },
     dawn: market.dawn && view(market.dawn, viewer),
   }
 }

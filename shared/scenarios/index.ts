@@ -1,10 +1,15 @@
 // Every scenario, in one list.
 
 import type { Bot } from '../bots/bot.ts'
+import { greetings } from './s01-greetings.ts'
 import { doorInTheFace } from './s04-door-in-the-face.ts'
+import { thatsNotAll } from './s06-thats-not-all.ts'
+import { sendAndReturn } from './s09-send-and-return.ts'
+import { blizzard } from './s10-blizzard.ts'
+import { herders } from './s13-herders.ts'
 import type { Scenario } from './scenario.ts'
 
-export const scenarios: readonly Scenario[] = [doorInTheFace]
+export const scenarios: readonly Scenario[] = [greetings, doorInTheFace, thatsNotAll, sendAndReturn, blizzard, herders]
 
 /** Undefined: there is none of that id. */
 export function scenarioOf(id: string): Scenario | undefined {

@@ -20,3 +20,19 @@ export function saysYes(chance: Chance, alpha: number, temper: Temper): boolean 
 function normal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance.next())) * Math.cos(2 * Math.PI * chance.next())
 }
+
+/** A share from a Beta distribution with both parameters above 1: two gamma draws. Source: Marsaglia & Tsang 2000. */
+export function beta(chance: Chance, a: number, b: number): number {
+  const first = gamma(chance, a)
+  return first / (first + gamma(chance, b))
+}
+
+function gamma(chance: Chance, shape: number): number {
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normal(chance)
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - chance.next()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}

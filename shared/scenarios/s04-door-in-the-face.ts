@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
-import type { ArmId, RoleId, Scenario } from './scenario.ts'
+import type { ArmId, Choice, Mode, RoleId, Scenario } from './scenario.ts'
 import { endedOf, no, openOf, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -31,14 +31,37 @@ const THINKS_MS = 3_000
 const roles = ['target', 'requester', 'stranger'] as const
 const [TARGET, REQUESTER, STRANGER] = ['s1', 's2', 's3'] as const
 
-function stages(arm: ArmId): readonly Stage[] {
+function stages(arm: ArmId, mode: Mode): readonly Stage[] {
   const wait = stage('wait', 'reading', DELAY_S, { early: false })
   return [
     stage('story', 'reading', 60),
-    stage(arm === 'exposure' ? 'askTold' : 'ask', 'encounter', 90, { can: ['answer'] }),
+    stage(arm === 'exposure' ? 'askTold' : 'ask', 'encounter', 90, {
+      can: [mode === 'target' ? 'answer' : 'request'],
+    }),
     ...(arm === 'delayed' ? [wait] : []),
-    stage('deliver', 'encounter', 45, { can: ['deliver'], byHand: true }),
+    stage('deliver', 'encounter', 45, {
+      can: mode === 'target' ? ['deliver'] : [],
+      byHand: true,
+    }),
   ]
+}
+
+function choices(arm: ArmId, stageId: string): readonly Choice[] {
+  if (!stageId.startsWith('ask')) return []
+  return [
+    { id: 'large', action: { type: 'request', to: TARGET, wants: { coins: LARGE_COINS } } },
+    {
+      id: 'small',
+      action: { type: 'request', to: TARGET, wantsLater: { coins: SMALL_COINS }, dueIn: dueIn(arm as Arm) },
+    },
+  ]
+}
+
+/** What the one who is asked has met: to the model the order of the requests is all that counts. */
+function metBy(scene: Scene, arm: Arm): Arm {
+  if (arm !== 'ditf' && arm !== 'target') return arm
+  const refused = endedOf(scene, REQUESTER, TARGET).some(({ versions }) => versions.some(({ wants }) => wants.coins))
+  return refused ? 'ditf' : 'target'
 }
 
 /** The large request first, where the arm has one; the small one once that is refused. */
@@ -98,6 +121,7 @@ export const doorInTheFace: Scenario = {
   people: { target: ['target'], requester: ['requester'] },
   purse: 100,
   stages,
+  choices,
   bot(role: RoleId, armId: ArmId) {
     const arm = armId as Arm
     if (role !== 'target')
@@ -113,7 +137,7 @@ export const doorInTheFace: Scenario = {
         if (request) {
           if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
           if (request.wants.coins) return no(request)
-          return saysYes(chance, ALPHA[arm], temper) ? yes(request) : no(request)
+          return saysYes(chance, ALPHA[metBy(scene, arm)], temper) ? yes(request) : no(request)
         }
         if (scene.stage.id !== 'deliver') return scene.market.seats.get(REQUESTER)?.done ? 'done' : 'wait'
         const [deal] = scene.market.deals.values()

@@ -1,6 +1,9 @@
 // What a scenario is: one published experiment, or one of ours, as a list of stages on the ordinary rules.
 
 import type { Bot } from '../bots/bot.ts'
+import type { SeatActionInput } from '../game/actions/index.ts'
+import type { MarketEvent } from '../game/events/index.ts'
+import type { Settings } from '../game/settings.ts'
 import type { Staging } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 
@@ -8,7 +11,7 @@ export type ArmId = string
 export type RoleId = string
 
 /** `target`: students meet scripted seats, and what they do is measured. `requester`: students meet seats that answer by the model. */
-type Mode = 'target' | 'requester'
+export type Mode = 'target' | 'requester'
 
 /** One person's trial as it was measured, or why it does not count. */
 export type Observation =
@@ -28,13 +31,20 @@ type Comparison =
   | { readonly kind: 'rateRatio'; readonly figure: string }
   /** A mean beside the means of many studies. */
   | { readonly kind: 'studies'; readonly arm: ArmId; readonly figures: Readonly<Record<string, string>> }
-  /** One share and its interval, against a published share with its number of cases. */
-  | { readonly kind: 'share'; readonly arm: ArmId; readonly figure: string }
+  /** The share of all arms together, against a published share and its interval. */
+  | { readonly kind: 'share'; readonly figure: string }
   /** Only which arm is higher; `higher` is what was found, or undefined where nothing was published. */
   | { readonly kind: 'direction'; readonly higher: ArmId | undefined }
 
 /** What was published for an arm, to show beside the class's own: a figure of `published` and its key there. */
 type PublishedArm = { readonly figure: string; readonly key: string }
+
+/** `amends`: the open offer, in place of a new one. */
+export type Choice = {
+  readonly id: string
+  readonly action: Extract<SeatActionInput, { type: 'request' | 'offer' }>
+  readonly amends?: true
+}
 
 export type Scenario = {
   readonly id: `S${number}`
@@ -49,19 +59,23 @@ export type Scenario = {
   /** Who of them are students, in each mode that it has. */
   readonly people: Readonly<Record<Mode, readonly RoleId[]>>
   readonly purse: number
-  stages(arm: ArmId): Staging['stages']
+  /** Where it differs from what all scenarios are set to. */
+  readonly settings?: Partial<Settings>
+  stages(arm: ArmId, mode: Mode): Staging['stages']
+  /** What a person may say or do in a stage where that is not free: one button each, the page has its words. */
+  choices?(arm: ArmId, stage: string): readonly Choice[]
   /** How a seat is played by a script or by the model. */
   bot(role: RoleId, arm: ArmId): Bot
   /** The first is the main one. */
   readonly measures: readonly Measured[]
-  /** Reads the truth of a market after its end; one entry for each seat that is measured. */
-  observe(market: Market): readonly Observation[]
+  /** Reads the truth of a market after its end, and its events; one entry for each seat that is measured. */
+  observe(market: Market, events: readonly MarketEvent[]): readonly Observation[]
   readonly compare: Comparison
   /** By arm, of the main measure. */
   readonly publishedArms: Readonly<Record<ArmId, PublishedArm>>
 }
 
 /** The opening of one market of a scenario. */
-export function stagingOf(scenario: Scenario, arm: ArmId): Staging {
-  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm) }
+export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target'): Staging {
+  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode) }
 }

@@ -8,13 +8,20 @@ import { type Match, runMatch } from './run-match.ts'
 /** One market of one condition, every seat of it played. The same seed comes to the same log. */
 export function playScenario(scenario: Scenario, arm: ArmId, seed: string): Match {
   const seats = scenario.roles.map((role) => scenario.bot(role, arm))
-  return runMatch({ seed, seats, settings: scenarioSettings, staging: stagingOf(scenario, arm) })
+  return runMatch({
+    seed,
+    seats,
+    settings: { ...scenarioSettings, ...scenario.settings },
+    staging: stagingOf(scenario, arm),
+  })
 }
 
 type Plan = {
   /** Measured seats a condition; what is left out of the measure counts among them. */
   readonly agents: number
   readonly seed: string
+  /** The conditions; all of them where none is named. */
+  readonly arms?: readonly ArmId[]
   /** Is given every match that was played, with its name. */
   readonly heard?: (match: Match, name: string) => void
 }
@@ -22,15 +29,15 @@ type Plan = {
 /** Plays every condition, and gives what was observed in it. */
 export function runScenario(
   scenario: Scenario,
-  { agents, seed, heard }: Plan,
+  { agents, seed, arms = scenario.arms, heard }: Plan,
 ): ReadonlyMap<ArmId, readonly Observation[]> {
   return new Map(
-    scenario.arms.map((arm) => {
+    arms.map((arm) => {
       const observed: Observation[] = []
       for (let market = 1; observed.length < agents; market++) {
         const match = playScenario(scenario, arm, `${seed}:${arm}:${market}`)
         heard?.(match, `${scenario.id}-${arm}-${market}`)
-        observed.push(...scenario.observe(match.market))
+        observed.push(...scenario.observe(match.market, match.events))
       }
       return [arm, observed]
     }),

@@ -33,7 +33,7 @@ export const stageBegan: EventRule<StageBegan> = {
       seat.own?.lastGiftAtMs.clear()
     }
   },
-  visibleTo: (_viewer, event) => ({ ...event, stage: { ...event.stage, grants: [] } }),
+  visibleTo: (_viewer, event) => ({ ...event, stage: { ...event.stage, grants: [], needs: [] } }),
 }
 
 export const grantedSchema = z.strictObject({ type: z.literal('granted'), seat: z.string(), goods: bundleSchema })

@@ -22,11 +22,13 @@ export function bellEvents(market: Market, atMs: number): MarketEvent[] {
     return { type: 'offerEnded', offer: offer.id, author: offer.author, to: offer.to, how: 'bell', atMs }
   })
   const promises = dueEvents(market, stocks, atMs)
-  // Between two stages of a scenario there is no evening: nobody has needs there, and nothing spoils.
-  if (market.stage && market.stage.kind !== 'market')
-    return [...returned, { type: 'bellRang', atMs, endsAtMs: atMs }, ...promises]
-  const barn = barnEvents(market, stocks)
   const shared = granaryEvents(market)
+  // Between two stages of a scenario there is no evening, and nothing spoils.
+  if (market.stage && market.stage.kind !== 'market') {
+    const met = market.stage.needs.length > 0 ? needEvents(market, stocks) : []
+    return [...returned, { type: 'bellRang', atMs, endsAtMs: atMs }, ...promises, ...shared, ...met]
+  }
+  const barn = barnEvents(market, stocks)
   const day = reckoning(market, stocks)
   return [
     ...returned,

@@ -17,5 +17,9 @@ export function openMarketEvents(market: Market, atMs: number): MarketEvent[] {
     const later = due === undefined ? {} : { due: due + 1 }
     return { type: 'offerWoke', offer, author, to, atMs, expiresAtMs: atMs + offerLifeMs(market, to), ...later }
   })
-  return [{ type: 'marketBegan', atMs, endsAtMs: atMs + marketMs(market.settings, market.round) }, ...woken]
+  return [{ type: 'marketBegan', atMs, endsAtMs: atMs + lengthMs(market) }, ...woken]
+}
+
+function lengthMs({ stage, settings, round }: Market): number {
+  return stage ? stage.seconds * 1000 : marketMs(settings, round)
 }

@@ -9,5 +9,15 @@ export function stageEvents(stage: Stage, village: Village, round: number, atMs:
   const grants = stage.grants.map((grant): MarketEvent => ({ type: 'granted', ...grant }))
   const began = { type: 'stageBegan' as const, round, stage, atMs }
   if (stage.kind === 'market') return [began, ...grants, ...morningEvents(village, round, atMs)]
-  return [{ ...began, endsAtMs: atMs + stage.seconds * 1000 }, ...grants]
+  return [{ ...began, endsAtMs: atMs + stage.seconds * 1000 }, ...grants, ...needEvents(stage, round)]
+}
+
+function needEvents({ needs }: Stage, round: number): MarketEvent[] {
+  return needs.flatMap(({ seat, good, level }, index): MarketEvent[] => {
+    const need = { id: `n${round}-${index + 1}`, good, level }
+    return [
+      { type: 'needsDealt', seat, needs: [need] },
+      { type: 'needShared', seat, need, covered: false, with: 'all' },
+    ]
+  })
 }

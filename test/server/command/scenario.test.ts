@@ -46,7 +46,7 @@ test('[SCE-1] the same counts follow from the events', () => {
   const yes: Record<string, number> = {}
   for (const market of markets.values()) {
     const arm = market.secret?.arm ?? ''
-    for (const one of scenarioOf('S4')?.observe(market) ?? [])
+    for (const one of scenarioOf('S4')?.observe(market, []) ?? [])
       yes[arm] = (yes[arm] ?? 0) + (one.values?.['saysYes'] ?? 0)
   }
   const { arms } = JSON.parse(out[0] ?? '')

@@ -158,3 +158,47 @@ test('[STG-7] nobody is told the condition, what comes next or what others are h
     /treated|secretStage|"coins":5/,
   )
 })
+
+test('[STG-1] needs that a stage deals are known to all, and are met or not at its end', () => {
+  const needs = [
+    { seat: 's1', good: 'wood', level: 3 },
+    { seat: 's2', good: 'fish', level: 2 },
+  ] as const
+  const play = scenario({
+    ...talk,
+    can: ['offer', 'answer'],
+    needs: [...needs],
+    grants: [{ seat: 's2', goods: { wood: 3 } }],
+  })
+  expect(view(play.market, 's2').seats.get('s1')?.needs).toMatchObject([{ good: 'wood', level: 3, shared: 'all' }])
+  const made = only(
+    plays(play, 's2', { type: 'offer', to: 's1', gives: { wood: 3 }, wants: { coins: 20 } }),
+    'offerMade',
+  )
+  plays(play, 's1', { type: 'accept', offer: made.offer, version: 1 })
+  wait(play, 60_000)
+  const results = play.market.results?.seats
+  expect(results?.map(({ wellbeing, coins }) => [wellbeing, coins])).toEqual([
+    [24, 80],
+    [0, 120],
+  ])
+})
+
+test('[STG-2] a market stage of gifts only refuses offers, and one of offers only refuses gifts', () => {
+  const market = (can: 'give' | 'offer') => {
+    const play = opened({
+      people: 3,
+      barn: false,
+      staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [{ id: 'm', kind: 'market', seconds: 30, can: [can] }] },
+    })
+    const { atMs, endsAtMs } = pass(play, 'marketBegan')
+    expect(endsAtMs - atMs).toBe(30_000)
+    return play
+  }
+  const offer = { type: 'offer', to: 's2', gives: { coins: 1 }, wants: { coins: 2 } } as const
+  const gift = { type: 'give', to: 's2', goods: { coins: 1 } } as const
+  expect(refused(market('give'), 's1', offer)).toBe('notInThisStage')
+  plays(market('give'), 's1', gift)
+  expect(refused(market('offer'), 's1', gift)).toBe('notInThisStage')
+  plays(market('offer'), 's1', offer)
+})

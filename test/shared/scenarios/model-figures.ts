@@ -1,0 +1,26 @@
+// What the model of each scenario must come to. Source of all: science notes, part D, the row of each scenario.
+
+/** By measure: the scale on which a point counts (1 for a share), and the figure of each condition. */
+export type Figures = Readonly<
+  Record<string, { readonly scale: number; readonly arms: Readonly<Record<string, number>> }>
+>
+
+const share = (arms: Readonly<Record<string, number>>) => ({ scale: 1, arms })
+const both = (value: number) => share({ surcharge: value, discountEnds: value })
+
+export const modelFigures: Readonly<Record<string, Figures>> = {
+  S1: { sendsBack: share({ plain: 0.202, replication: 0.02 }) },
+  S4: {
+    saysYes: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.5 }),
+    delivers: share({ ditf: 0.42, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.35 }),
+  },
+  S6: { buys: share({ tna: 0.733, control: 0.4, discount: 0.733, discountControl: 0.44 }) },
+  S9: { sent: share({ noHistory: 0.516, history: 0.516 }), returned: share({ noHistory: 0.367, history: 0.367 }) },
+  S10: {
+    stormUnfair: both(0.82),
+    soleUnfair: both(0.63),
+    costUnfair: both(0.21),
+    frameUnfair: share({ surcharge: 0.71, discountEnds: 0.42 }),
+    refuses: both(0.16),
+  },
+}
