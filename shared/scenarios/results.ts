@@ -6,7 +6,7 @@ import { wilson } from '../reciprocity/statistics/proportions.ts'
 import type { ArmId, Observation, Scenario } from './scenario.ts'
 
 /** Of a rate: how many, and their share with Wilson's interval. Of a mean: Student's. Intervals are of 95%; none where there is nothing to tell. */
-type MeasureResult =
+export type MeasureResult =
   | {
       readonly kind: 'rate'
       readonly n: number
