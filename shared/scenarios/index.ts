@@ -2,14 +2,31 @@
 
 import type { Bot } from '../bots/bot.ts'
 import { greetings } from './s01-greetings.ts'
+import { gratitude } from './s02-gratitude.ts'
+import { charityBox } from './s03-charity-box.ts'
 import { doorInTheFace } from './s04-door-in-the-face.ts'
+import { footInTheDoor } from './s05-foot-in-the-door.ts'
 import { thatsNotAll } from './s06-thats-not-all.ts'
+import { raffle } from './s07-raffle.ts'
+import { candy } from './s08-candy.ts'
 import { sendAndReturn } from './s09-send-and-return.ts'
 import { blizzard } from './s10-blizzard.ts'
 import { herders } from './s13-herders.ts'
 import type { Scenario } from './scenario.ts'
 
-export const scenarios: readonly Scenario[] = [greetings, doorInTheFace, thatsNotAll, sendAndReturn, blizzard, herders]
+export const scenarios: readonly Scenario[] = [
+  greetings,
+  gratitude,
+  charityBox,
+  doorInTheFace,
+  footInTheDoor,
+  thatsNotAll,
+  raffle,
+  candy,
+  sendAndReturn,
+  blizzard,
+  herders,
+]
 
 /** Undefined: there is none of that id. */
 export function scenarioOf(id: string): Scenario | undefined {

@@ -17,7 +17,7 @@ export function saysYes(chance: Chance, alpha: number, temper: Temper): boolean 
 }
 
 /** A standard normal draw. Source: Box & Muller 1958. */
-function normal(chance: Chance): number {
+export function normal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance.next())) * Math.cos(2 * Math.PI * chance.next())
 }
 
@@ -35,4 +35,12 @@ function gamma(chance: Chance, shape: number): number {
     const v = (1 + c * x) ** 3
     if (v > 0 && Math.log(1 - chance.next()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
   }
+}
+
+/** A whole number from a Poisson distribution. Source: Knuth 1969, The Art of Computer Programming, vol. 2. */
+export function poisson(chance: Chance, mean: number): number {
+  const limit = Math.exp(-mean)
+  let count = 0
+  for (let product = chance.next(); product > limit; product *= chance.next()) count++
+  return count
 }

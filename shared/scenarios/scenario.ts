@@ -33,6 +33,8 @@ type Comparison =
   | { readonly kind: 'studies'; readonly arm: ArmId; readonly figures: Readonly<Record<string, string>> }
   /** The share of all arms together, against a published share and its interval. */
   | { readonly kind: 'share'; readonly figure: string }
+  /** No verdict: what the page can show is not what was published. */
+  | { readonly kind: 'none' }
   /** Only which arm is higher; `higher` is what was found, or undefined where nothing was published. */
   | { readonly kind: 'direction'; readonly higher: ArmId | undefined }
 

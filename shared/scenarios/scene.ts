@@ -3,6 +3,7 @@
 import type { Act, Bot } from '../bots/bot.ts'
 import type { SeatActionInput } from '../game/actions/index.ts'
 import type { Chance } from '../game/chance.ts'
+import type { Thing } from '../game/goods.ts'
 import type { Stage } from '../game/stage.ts'
 import type { BygoneOffer, Market, Offer, Own, SeatId } from '../game/state.ts'
 
@@ -66,3 +67,26 @@ export function openOf({ market, me }: Pick<Scene, 'market' | 'me'>): Offer | un
 
 export const yes = ({ id, version }: Offer): Cue => ({ type: 'accept', offer: id, version })
 export const no = ({ id, version }: Offer): Cue => ({ type: 'decline', offer: id, version, reason: 'notNow' })
+
+/** A request that is made once in its stage, after so long; then nothing more. */
+export function asksOnce(
+  scene: Scene,
+  to: SeatId,
+  terms: Omit<Extract<SeatActionInput, { type: 'request' }>, 'type' | 'to'>,
+  afterMs: number,
+): Cue {
+  if (openOf(scene)) return 'wait'
+  if (endedOf(scene, scene.me, to).length > 0) return 'done'
+  return scene.sinceMs < afterMs ? 'wait' : { type: 'request', to, ...terms }
+}
+
+/** Whether this seat said yes to a request for such a thing, now or later. */
+export function granted({ bygone }: Market, seat: SeatId, thing: Thing = 'coins'): boolean {
+  return bygone.some(
+    ({ to, kind, ended, versions }) =>
+      to === seat &&
+      kind === 'ask' &&
+      ended.how === 'accepted' &&
+      versions.some(({ wants, wantsLater }) => wants[thing] || wantsLater[thing]),
+  )
+}

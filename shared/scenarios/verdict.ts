@@ -64,6 +64,8 @@ export function verdictsOf(scenario: Scenario, mode: Mode, arms: readonly ArmRes
       return Object.entries(plan.figures).map(([measure, figure]) =>
         againstStudies(of(plan.arm, measure), measure, figure),
       )
+    case 'none':
+      return [{ verdict: 'noVerdict' }]
     case 'direction': {
       const effect = differenceOf(first, second)
       if (!effect) return [{ verdict: 'tooFew' }]

@@ -10,11 +10,26 @@ const both = (value: number) => share({ surcharge: value, discountEnds: value })
 
 export const modelFigures: Readonly<Record<string, Figures>> = {
   S1: { sendsBack: share({ plain: 0.202, replication: 0.02 }) },
+  S2: { saysYes: share({ now: 0.4, oneMonth: 0.28, twoMonths: 0.196, fourMonths: 0.096 }) },
+  S3: { donates: share({ none: 0.122, small: 0.144, large: 0.206, conditional: 0.122 }) },
   S4: {
     saysYes: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.5 }),
     delivers: share({ ditf: 0.42, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.35 }),
   },
+  S5: { grantsLarge: share({ performed: 0.528, agreed: 0.333, met: 0.278, cold: 0.222 }) },
   S6: { buys: share({ tna: 0.733, control: 0.4, discount: 0.733, discountControl: 0.44 }) },
+  // Tickets: a point is a hundredth of the six that can be bought; sums are cut off at six.
+  S7: {
+    tickets: {
+      scale: 6,
+      arms: { favour: 1.91, irrelevant: 1.5, none: 0.8, favourRude: 1.6, irrelevantRude: 1, noneRude: 0.8 },
+    },
+  },
+  S8: {
+    tip: { scale: 0.3, arms: { none: 0.1895, one: 0.1959, two: 0.2162, onePlusOne: 0.2299 } },
+    buys: share({ shelfCut: 0.2, coupon: 0.27 }),
+    redeems: share({ coupon: 0.55 }),
+  },
   S9: { sent: share({ noHistory: 0.516, history: 0.516 }), returned: share({ noHistory: 0.367, history: 0.367 }) },
   S10: {
     stormUnfair: both(0.82),

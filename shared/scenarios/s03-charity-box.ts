@@ -1,0 +1,98 @@
+// S3, the charity box: a school asks for 10, with nothing, one token or four enclosed, or four promised to who gives. Source: Falk 2007; Eckel et al.; science notes, part D, S3.
+
+import type { Stage } from '../game/stage.ts'
+import type { Market } from '../game/state.ts'
+import { drawTemper, saysYes } from './response.ts'
+import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
+import { asksOnce, granted, no, played, type Scene, waitingFor, yes } from './scene.ts'
+import { stage } from './stages.ts'
+
+const arms = ['large', 'none', 'small', 'conditional'] as const
+type Arm = (typeof arms)[number]
+
+const [PERSON, SCHOOL] = ['s1', 's2'] as const
+const ASKED_COINS = 10
+const FIRST_MS = 2_000
+const ASKS_MS = 6_000
+const THINKS_MS = 3_000
+
+/** Tokens in the envelope. Source: as above. */
+const ENCLOSED: Readonly<Record<Arm, number>> = { none: 0, small: 1, large: 4, conditional: 0 }
+const PROMISED = 4
+/** Source: as above; a promise gains nothing. */
+const ALPHA: Readonly<Record<Arm, number>> = { none: -2.203, small: -1.997, large: -1.518, conditional: -2.203 }
+
+function stages(armId: ArmId, mode: Mode): readonly Stage[] {
+  const arm = armId as Arm
+  const tokens = arm === 'conditional' ? PROMISED : ENCLOSED[arm]
+  const grants = tokens > 0 ? [{ seat: SCHOOL, goods: { token: tokens } }] : []
+  return [
+    stage('story', 'reading', 60, { grants }),
+    stage(arm === 'conditional' ? 'letterPromise' : 'letter', 'encounter', 90, {
+      can: mode === 'target' ? ['answer', 'give'] : ['request', 'give'],
+    }),
+  ]
+}
+
+function choices(_arm: ArmId, stageId: string): readonly Choice[] {
+  if (!stageId.startsWith('letter')) return []
+  return [{ id: 'ask', action: { type: 'request', to: PERSON, wants: { coins: ASKED_COINS } } }]
+}
+
+function writes(scene: Scene, arm: Arm) {
+  if (scene.stage.kind === 'reading') return 'done'
+  const sent = scene.market.exchanges.some(({ author, kind }) => author === SCHOOL && kind === 'gift')
+  if (ENCLOSED[arm] > 0 && !sent)
+    return scene.sinceMs < FIRST_MS ? 'wait' : { type: 'give' as const, to: PERSON, goods: { token: ENCLOSED[arm] } }
+  const cue = asksOnce(scene, PERSON, { wants: { coins: ASKED_COINS } }, ASKS_MS)
+  const owes = arm === 'conditional' && cue === 'done' && donated(scene.market) > 0 && !sent
+  return owes ? { type: 'give' as const, to: PERSON, goods: { token: PROMISED } } : cue
+}
+
+/** Coins, by the request or freely. */
+function donated(market: Market): number {
+  const asked = granted(market, PERSON) ? ASKED_COINS : 0
+  return market.exchanges
+    .filter(({ kind, author, undone }) => kind === 'gift' && author === PERSON && !undone)
+    .reduce((sum, { gives }) => sum + (gives.coins ?? 0), asked)
+}
+
+export const charityBox: Scenario = {
+  id: 'S3',
+  title: 'The charity box',
+  modes: ['target', 'requester'],
+  arms,
+  primary: ['large', 'none'],
+  roles: ['person', 'school'],
+  people: { target: ['person'], requester: ['school'] },
+  purse: 100,
+  stages,
+  choices,
+  bot(role, armId) {
+    const arm = armId as Arm
+    if (role === 'school') return played(`S3/${arm}/school`, 'followsScript', () => (scene) => writes(scene, arm))
+    return played(`S3/${arm}/person`, 'followsModel', (chance) => {
+      const temper = drawTemper(chance)
+      return (scene) => {
+        const request = waitingFor(scene)
+        if (!request) return scene.market.seats.get(SCHOOL)?.done ? 'done' : 'wait'
+        if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
+        return saysYes(chance, ALPHA[arm], temper) ? yes(request) : no(request)
+      }
+    })
+  },
+  measures: [
+    { id: 'donates', kind: 'rate' },
+    { id: 'amount', kind: 'mean' },
+  ],
+  observe(market) {
+    const amount = donated(market)
+    return [{ seat: PERSON, values: { donates: amount > 0 ? 1 : 0, amount } }]
+  },
+  compare: { kind: 'logOdds', figure: 'S3l' },
+  publishedArms: {
+    large: { figure: 'falkShares', key: 'large' },
+    small: { figure: 'falkShares', key: 'small' },
+    none: { figure: 'falkShares', key: 'none' },
+  },
+}
