@@ -28,6 +28,7 @@ export function giftEvents(market: Market, gifts: readonly Gift[], atMs: number)
     ...(grows > 1 ? { grown: times(gift.goods, grows - 1) } : {}),
   }))
   const [first] = events
+  if (market.stage?.unrecorded) return events
   return first ? [...events, ...reputationEvents(market, [{ seat: first.from, by: 1, gift: first.exchange }])] : events
 }
 

@@ -39,6 +39,15 @@ export const stageSchema = z.strictObject({
     .default([]),
   /** What is given arrives so many times over. */
   grows: z.int().min(1).max(4).default(1),
+  /** Gifts are given along these lines only; who gives nothing along one is known for it, where reputation counts. */
+  pairs: z
+    .array(z.strictObject({ from: z.string(), to: z.string() }))
+    .readonly()
+    .default([]),
+  /** What is done in it changes no reputation. */
+  unrecorded: z.boolean().default(false),
+  /** The question whose answers, in coins, go to the granary at its end, all at once. */
+  collects: z.string().max(40).optional(),
   /** What is owed at its end is handed over by whoever owes it, or not at all. */
   byHand: z.boolean().default(false),
   /** Ends as soon as everybody is done. */
@@ -69,6 +78,7 @@ const actOf: Readonly<Record<string, StageAct>> = {
   decline: 'answer',
   weigh: 'answer',
   undoGift: 'answer',
+  mute: 'answer',
   deliver: 'deliver',
   withhold: 'deliver',
   rate: 'rate',

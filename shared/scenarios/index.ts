@@ -11,7 +11,11 @@ import { raffle } from './s07-raffle.ts'
 import { candy } from './s08-candy.ts'
 import { sendAndReturn } from './s09-send-and-return.ts'
 import { blizzard } from './s10-blizzard.ts'
+import { commonGranary } from './s11-granary.ts'
+import { reputationSquare } from './s12-reputation-square.ts'
 import { herders } from './s13-herders.ts'
+import { guildMasterHall } from './s14-guild-master.ts'
+import { newsletter } from './s15-newsletter.ts'
 import type { Scenario } from './scenario.ts'
 
 export const scenarios: readonly Scenario[] = [
@@ -25,7 +29,11 @@ export const scenarios: readonly Scenario[] = [
   candy,
   sendAndReturn,
   blizzard,
+  commonGranary,
+  reputationSquare,
   herders,
+  guildMasterHall,
+  newsletter,
 ]
 
 /** Undefined: there is none of that id. */

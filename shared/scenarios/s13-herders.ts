@@ -76,7 +76,12 @@ function observed(_market: Market, events: readonly MarketEvent[]) {
     }
   }
   const share = (of: Half) => (rounds[of] === 0 ? 0 : hard[of] / rounds[of])
-  return [{ seat: 's1', values: { hardGifts: share('gifts'), hardLoans: share('loans') } }]
+  return [
+    {
+      seat: 's1',
+      values: { hardGifts: share('gifts'), hardLoans: share('loans'), fewerWithGifts: share('loans') - share('gifts') },
+    },
+  ]
 }
 
 export const herders: Scenario = {
@@ -94,8 +99,9 @@ export const herders: Scenario = {
   measures: [
     { id: 'hardGifts', kind: 'mean' },
     { id: 'hardLoans', kind: 'mean' },
+    { id: 'fewerWithGifts', kind: 'mean' },
   ],
   observe: observed,
-  compare: { kind: 'direction', higher: undefined },
+  compare: { kind: 'within', measure: 'fewerWithGifts' },
   publishedArms: {},
 }

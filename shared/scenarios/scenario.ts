@@ -33,6 +33,10 @@ type Comparison =
   | { readonly kind: 'studies'; readonly arm: ArmId; readonly figures: Readonly<Record<string, string>> }
   /** The share of all arms together, against a published share and its interval. */
   | { readonly kind: 'share'; readonly figure: string }
+  /** A difference that each market or person shows within itself: only its sign. */
+  | { readonly kind: 'within'; readonly measure: string }
+  /** Two measures of the same people, as shares: only which is higher. */
+  | { readonly kind: 'measures'; readonly first: string; readonly second: string }
   /** No verdict: what the page can show is not what was published. */
   | { readonly kind: 'none' }
   /** Only which arm is higher; `higher` is what was found, or undefined where nothing was published. */
@@ -61,8 +65,9 @@ export type Scenario = {
   /** Who of them are students, in each mode that it has. */
   readonly people: Readonly<Record<Mode, readonly RoleId[]>>
   readonly purse: number
-  /** Where it differs from what all scenarios are set to. */
+  /** Where it differs from what all scenarios are set to, in every condition or in one. */
   readonly settings?: Partial<Settings>
+  settingsOf?(arm: ArmId): Partial<Settings>
   stages(arm: ArmId, mode: Mode): Staging['stages']
   /** What a person may say or do in a stage where that is not free: one button each, the page has its words. */
   choices?(arm: ArmId, stage: string): readonly Choice[]

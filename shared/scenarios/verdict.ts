@@ -66,6 +66,17 @@ export function verdictsOf(scenario: Scenario, mode: Mode, arms: readonly ArmRes
       )
     case 'none':
       return [{ verdict: 'noVerdict' }]
+    case 'within': {
+      const parts = arms.flatMap(({ measures }) => measures[plan.measure] ?? [])
+      return [signOf(parts)]
+    }
+    case 'measures': {
+      const share = (id: string) => together(arms.map(({ measures }) => shareOf(measures[id])))
+      const [one, other] = [share(plan.first), share(plan.second)]
+      if (!one || !other) return [{ verdict: 'tooFew' }]
+      const effect = logOddsRatio(one, other)
+      return [{ verdict: direction(effect), own: { estimate: effect.estimate, interval: around(effect) } }]
+    }
     case 'direction': {
       const effect = differenceOf(first, second)
       if (!effect) return [{ verdict: 'tooFew' }]
@@ -103,6 +114,18 @@ function againstStudies(result: MeasureResult | undefined, measure: string, figu
   const { prediction, inside } = compareMean({ mean: result.mean, se }, { mean, sd: sdStudies })
   const own = { estimate: result.mean, interval: result.interval }
   return { verdict: inside ? 'agrees' : 'differs', measure, own, published: mean, prediction }
+}
+
+/** The mean over all conditions, each weighted by its number. */
+function signOf(parts: readonly MeasureResult[]): Judged {
+  const means = parts.flatMap((part) =>
+    part.kind === 'mean' && part.interval ? [{ ...part, interval: part.interval }] : [],
+  )
+  const n = means.reduce((sum, part) => sum + part.n, 0)
+  if (n === 0) return { verdict: 'tooFew' }
+  const estimate = means.reduce((sum, { mean, n: of }) => sum + mean * of, 0) / n
+  const se = Math.hypot(...means.map(({ interval, n: of }) => (seOf(interval) * of) / n))
+  return { verdict: direction({ estimate, se }), own: { estimate, interval: around({ estimate, se }) } }
 }
 
 function shareOf(result: MeasureResult | undefined): Share | undefined {

@@ -2,7 +2,7 @@
 
 import type { ArmId, Observation, Scenario } from '../scenarios/scenario.ts'
 import { stagingOf } from '../scenarios/scenario.ts'
-import { scenarioSettings } from '../scenarios/settings.ts'
+import { settingsFor } from '../scenarios/settings.ts'
 import { type Match, runMatch } from './run-match.ts'
 
 /** One market of one condition, every seat of it played. The same seed comes to the same log. */
@@ -11,7 +11,7 @@ export function playScenario(scenario: Scenario, arm: ArmId, seed: string): Matc
   return runMatch({
     seed,
     seats,
-    settings: { ...scenarioSettings, ...scenario.settings },
+    settings: settingsFor(scenario, arm),
     staging: stagingOf(scenario, arm),
   })
 }

@@ -30,6 +30,12 @@ export const give: ActionRule<Give> = {
     const short = tooLittle(own.held, gift)
     if (short) return short
     if (to === 'well') return giveAtWell(market, by, gift, atMs)
+    if (
+      market.stage &&
+      market.stage.pairs.length > 0 &&
+      !market.stage.pairs.some((pair) => pair.from === by && pair.to === to)
+    )
+      return refuse('notInThisStage')
     const other = partner(market, by, to)
     if (isRefused(other)) return other
     const pause = giftPause(market, by, to, atMs)

@@ -7,6 +7,7 @@ import { granaryEvents } from '../granary.ts'
 import { inOrder, unitsFor } from '../need.ts'
 import { countsAsKept, type Ending, endingEvents } from '../pledge-outcome.ts'
 import { type Deal, type Market, type Own, ownOf, type Pledge, type SeatId } from '../state.ts'
+import { settlementEvents } from './stage-end.ts'
 
 /** Wellbeing of a need met, and of an urgent one unmet. Source: game design, section 2. */
 export const WELLBEING = { ordinary: 12, urgent: 24, urgentUnmet: -12 } as const
@@ -22,11 +23,16 @@ export function bellEvents(market: Market, atMs: number): MarketEvent[] {
     return { type: 'offerEnded', offer: offer.id, author: offer.author, to: offer.to, how: 'bell', atMs }
   })
   const promises = dueEvents(market, stocks, atMs)
-  const shared = granaryEvents(market)
   // Between two stages of a scenario there is no evening, and nothing spoils.
   if (market.stage && market.stage.kind !== 'market') {
     const met = market.stage.needs.length > 0 ? needEvents(market, stocks) : []
-    return [...returned, { type: 'bellRang', atMs, endsAtMs: atMs }, ...promises, ...shared, ...met]
+    return [
+      ...returned,
+      { type: 'bellRang', atMs, endsAtMs: atMs },
+      ...promises,
+      ...settlementEvents(market, atMs),
+      ...met,
+    ]
   }
   const barn = barnEvents(market, stocks)
   const day = reckoning(market, stocks)
@@ -35,7 +41,7 @@ export function bellEvents(market: Market, atMs: number): MarketEvent[] {
     { type: 'bellRang', atMs, endsAtMs: atMs + market.settings.eveningSeconds * 1000 },
     ...promises,
     ...barn,
-    ...shared,
+    ...granaryEvents(market),
     ...needEvents(market, stocks),
     day,
     ...spoilEvents(stocks),

@@ -202,3 +202,71 @@ test('[STG-2] a market stage of gifts only refuses offers, and one of offers onl
   expect(refused(market('offer'), 's1', gift)).toBe('notInThisStage')
   plays(market('offer'), 's1', offer)
 })
+
+test('[STG-8] answers to the collected question go to the granary at the end, no sooner, and never more than is held', () => {
+  const play = opened({
+    people: 2,
+    granary: true,
+    staging: {
+      ...{ scenario: 'S0', arm: 'a', purse: 20 },
+      stages: [
+        {
+          id: 'g',
+          kind: 'rating',
+          seconds: 30,
+          can: ['rate'],
+          collects: 'c',
+          questions: [{ id: 'c', from: 0, to: 50 }],
+        },
+        talk,
+      ],
+    },
+  })
+  plays(play, 's1', { type: 'rate', question: 'c', value: 10 })
+  plays(play, 's2', { type: 'rate', question: 'c', value: 50 })
+  expect(play.market.granary?.gifts).toEqual([])
+  wait(play, 30_000)
+  expect(play.market.granary?.gifts.map(({ seat, coins }) => [seat, coins])).toEqual([
+    ['s1', 10],
+    ['s2', 20],
+  ])
+  // 30 given: 12 to each.
+  expect([held(play, 's1'), held(play, 's2')]).toEqual([{ coins: 22 }, { coins: 12 }])
+  expect(violations(play.market)).toEqual([])
+})
+
+test('[STG-8] gifts along pairs only, and who gives nothing is known for it, unless it is not recorded', () => {
+  const pairs = [
+    { from: 's1', to: 's2' },
+    { from: 's3', to: 's1' },
+  ]
+  const play = opened({
+    people: 3,
+    staging: {
+      ...{ scenario: 'S0', arm: 'a', purse: 20 },
+      stages: [
+        { id: 'p', kind: 'encounter', seconds: 30, can: ['give'], grows: 4, pairs },
+        { id: 'q', kind: 'encounter', seconds: 30, can: ['give'], grows: 4, pairs, unrecorded: true },
+      ],
+    },
+  })
+  const gift = { type: 'give', to: 's2', goods: { coins: 1 } } as const
+  expect(refused(play, 's2', { ...gift, to: 's1' })).toBe('notInThisStage')
+  plays(play, 's1', gift)
+  const scores = () => [...play.market.seats.values()].map(({ reputation }) => reputation)
+  wait(play, 30_000)
+  expect(scores()).toEqual([1, 0, -1])
+  plays(play, 's1', gift)
+  wait(play, 30_000)
+  expect(scores()).toEqual([1, 0, -1])
+})
+
+test('[STG-8] fines in a stage: as many as are thought right', () => {
+  const play = opened({
+    people: 2,
+    fine: true,
+    staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [{ ...talk, can: ['fine'] }] },
+  })
+  for (const _ of [1, 2]) plays(play, 's1', { type: 'fine', to: 's2' })
+  expect([held(play, 's1'), held(play, 's2')]).toEqual([{ coins: 18 }, { coins: 14 }])
+})

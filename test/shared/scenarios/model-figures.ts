@@ -38,4 +38,13 @@ export const modelFigures: Readonly<Record<string, Figures>> = {
     frameUnfair: share({ surcharge: 0.71, discountEnds: 0.42 }),
     refuses: both(0.16),
   },
+  S11: {
+    without: share({ plainFirst: 0.37, finesFirst: 0.37 }),
+    with: share({ plainFirst: 0.85, finesFirst: 0.85 }),
+  },
+  // With scores seen and acts recorded .74, with neither .33; to good scores .84, to bad .47.
+  S12: {
+    recorded: share({ visible: 0.74 }),
+    unrecorded: share({ hidden: 0.33 }),
+  },
 }
