@@ -12,7 +12,7 @@ const arms = ['visible', 'hidden'] as const
 const roles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
 const seats = roles.map((_, index) => `s${index + 1}`)
 const PURSE = 20
-const ROUNDS = 12
+const ROUNDS = 18
 const SECONDS = 20
 const THINKS_MS = 2_000
 /** One given is four got. Source: as above. */
