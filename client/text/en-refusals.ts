@@ -73,6 +73,7 @@ export const refusals = {
   unfitName: 'Choose another name, please.',
   malformed: 'The server did not understand this page. Reload it, your seat is kept.',
   oldVersion: 'The game has a new version. Reload, your seat is kept.',
+  noSuchExperiment: 'There is no such experiment to play here.',
   noSuchRoom: 'There is no room with this code.',
   roomFull: 'This room is full.',
   roomOver: 'This room has closed.',

@@ -189,6 +189,7 @@ export async function openLiveRoom(
       seed: randomBytes(16).toString('hex'),
       pace: parts.pace,
       here: people.map(({ id }) => id).filter((id) => here.of(id) !== 'gone'),
+      ...(asked.experiment ? { experiment: asked.experiment } : {}),
     }
   }
 

@@ -7,6 +7,7 @@ import type { RefusalCode, RefusalFacts } from '../game/result.ts'
 import { settingsSchema } from '../game/settings.ts'
 import { type DeskFigures, type DeskView, deskCommandSchema, type WallFlight, type WallView } from './class.ts'
 import { classSetupSchema, defaultSetup } from './class-setup.ts'
+import { experimentSchema } from './experiment.ts'
 import { nameSchema } from './name.ts'
 import { type RoomView, roomKindSchema } from './room.ts'
 import type { MarketSnapshot } from './snapshot.ts'
@@ -40,8 +41,8 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename'), name: nameSchema, face: faceSchema }),
   /** Host only, in the lobby or between matches. */
   z.strictObject({ type: z.literal('configure'), settings: settingsSchema }),
-  /** Host only: the first match or the next one with the same people. */
-  z.strictObject({ type: z.literal('start') }),
+  /** Host only: the first match or the next one with the same people; of who plays alone, an experiment in place of it. */
+  z.strictObject({ type: z.literal('start'), experiment: experimentSchema.optional() }),
   /** Another player takes the wheel: 30 s after the host is gone. */
   z.strictObject({ type: z.literal('steer') }),
   z.strictObject({ type: z.literal('leave') }),
@@ -134,6 +135,7 @@ export type EdgeRefusal =
   | 'noPhone'
   | 'noSuchMarket'
   | 'noSuchStep'
+  | 'noSuchExperiment'
   | 'noEarlierClass'
   | 'wrongCode'
   | 'wrongRecovery'

@@ -2,10 +2,12 @@
 
 import { chance } from '../../../shared/game/chance.ts'
 import { LEAST_SEATS } from '../../../shared/game/settings.ts'
+import type { Experiment } from '../../../shared/protocol/experiment.ts'
 import { castFor } from '../cast.ts'
 import { accept, type RoomResult, refuse } from '../room-result.ts'
 import { isPlaying, members, type PersonId, type Room } from '../room-state.ts'
 import { villagersFor } from '../villagers.ts'
+import { startExperiment } from './start-experiment.ts'
 
 export type Start = {
   readonly type: 'start'
@@ -13,11 +15,14 @@ export type Start = {
   readonly seed: string
   readonly pace: number
   readonly here: readonly PersonId[]
+  readonly experiment?: Experiment
 }
 
-export function start(room: Room, by: PersonId, { seed, pace, here }: Start): RoomResult {
+export function start(room: Room, by: PersonId, { seed, pace, here, experiment }: Start): RoomResult {
   if (by !== room.host) return refuse('notHost')
   if (isPlaying(room)) return refuse('alreadyPlaying')
+  const host = room.people.get(by)
+  if (experiment && host) return startExperiment(room, host, experiment, { seed, pace })
   const people = members(room).filter(({ id }) => here.includes(id))
   const size = Math.max(room.settings.seats, people.length, LEAST_SEATS)
   const bots = size - people.length
