@@ -1,0 +1,188 @@
+// English: experiments in which something is given, and something is asked. Source of every figure: science notes, parts D and F.
+
+import type { ExperimentWords } from './experiment-words.ts'
+
+const story = 'You have 100 coins. Nobody in this village knows you yet.'
+
+export const askingWords = {
+  S1: {
+    title: 'Greetings from a stranger',
+    lead: 'Something arrives from somebody you never met.',
+    stages: {
+      story: `${story} A traveller whom you do not know passes your stall today.`,
+      storyTitled: `${story} The master of a guild, whom you do not know, passes your stall today.`,
+      token: 'A stranger is at your stall. You may give something, or nothing. Tap Done when you go on.',
+      meet: 'A stranger is at your stall. You may give something, or nothing. Tap Done when you go on.',
+    },
+    measures: { sendsBack: 'sent something back' },
+    arms: {
+      plain: 'a plain token',
+      fine: 'a fine token',
+      title: 'a token from a master',
+      fineTitle: 'a fine token from a master',
+      control: 'no token',
+      replication: 'a plain token, as in 2016',
+    },
+    script: 'The stranger was a script: a token for most, none for some by lot, and nothing was ever asked.',
+    article: 'The article says that of about 600 strangers who got a Christmas card nearly 200 sent one back.',
+    paper:
+      'The paper counted 578 cards and 20% answers. A repetition in 2016 with 755 cards had 2%. Both are shown: times and habits change.',
+  },
+  S2: {
+    title: 'How long does gratitude last?',
+    lead: 'A favour today, a request later.',
+    stages: {
+      story: 'Your harvest is sick. A healer is on the way. You have 100 coins.',
+      cure: 'The healer saves your harvest: it is worth 25 coins.',
+      meet: 'The healer passes by. There is nothing to heal today.',
+      season1: 'A month goes by.',
+      season2: 'Another month goes by.',
+      season3: 'A third month goes by.',
+      season4: 'A fourth month goes by.',
+      ask: 'The healer is back.',
+    },
+    choices: { ask: 'Ask for 10 coins' },
+    measures: { saysYes: 'said yes' },
+    arms: {
+      now: 'asked at once',
+      oneMonth: 'asked after a month',
+      twoMonths: 'asked after two months',
+      fourMonths: 'asked after four months',
+      noGift: 'no favour before',
+    },
+    script: 'How many months went by was drawn by lot. The healer always asked for 10.',
+    article: 'The article says that the wish to return a favour fades.',
+    paper:
+      'After a stay in hospital, each 30 days of waiting cost 30% of the donations (18,515 letters). A minute here is no month: the class is not compared with that.',
+  },
+  S3: {
+    title: 'The charity box',
+    lead: 'A letter from the school, with something in it or not.',
+    stages: {
+      story: 'The school of the next valley writes to everybody. You have 100 coins.',
+      letter: 'A letter from the school. You may give what it asks for, another sum, or nothing.',
+      letterPromise:
+        'A letter from the school: who gives gets four tokens. You may give what it asks for, another sum, or nothing.',
+    },
+    choices: { ask: 'Ask for 10 coins' },
+    measures: { donates: 'gave', amount: 'coins given' },
+    arms: {
+      none: 'nothing enclosed',
+      small: 'one token enclosed',
+      large: 'four tokens enclosed',
+      conditional: 'four tokens promised',
+    },
+    script: 'What lay in the letter was drawn by lot. The letter always asked for 10.',
+    article: 'The article says that a free gift makes people give.',
+    paper:
+      'In 10,000 letters a small gift brought 17% more donations, a large one 75% more. A gift that is promised only to who gives brought nothing.',
+  },
+  S4: {
+    title: 'Door in the face',
+    lead: 'A large request, a no, and a small one.',
+    stages: {
+      story: 'You have 100 coins. A neighbour collects for the school outing and comes to your stall.',
+      ask: 'Somebody is at your stall. Answer as you like.',
+      askTold:
+        'Somebody is at your stall. The list in her hand says that some give 60 coins. She asks you for something else. Answer as you like.',
+      wait: 'The day goes on. Two minutes.',
+      deliver: 'The day of the outing. What you promised is yours to hand over, or not.',
+    },
+    choices: { large: 'Ask for 60 coins now', small: 'Ask for 10 coins, to be paid on the day' },
+    measures: { saysYes: 'said yes', delivers: 'handed it over' },
+    arms: {
+      ditf: 'the large request first',
+      target: 'the small request alone',
+      exposure: 'the large one only mentioned',
+      twoRequesters: 'two people ask',
+      delayed: 'handed over two minutes later',
+    },
+    script:
+      'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
+    article: 'The article says that who has refused a large request feels compelled to grant a small one.',
+    paper:
+      'In 1975 it was 50% against 17% (24 people each). Over all studies the effect is small, larger in words than in deeds, and a delay kills it.',
+  },
+  S5: {
+    title: 'Foot in the door',
+    lead: 'A little salt first, a large favour after.',
+    stages: {
+      story: 'You have 100 coins and two measures of salt. It is a quiet day.',
+      small: 'Somebody is at your stall. Answer as you like.',
+      meet: 'Somebody is at your stall, says good day and goes on.',
+      between: 'An hour and a half of a quiet day. Ninety seconds.',
+      large: 'Somebody is at your stall. Answer as you like.',
+    },
+    choices: { small: 'Ask for a measure of salt', large: 'Ask for 12 coins, to set up a stall' },
+    measures: { grantsLarge: 'granted the large request', grantsSmall: 'granted the small one' },
+    arms: {
+      performed: 'a small favour done first',
+      agreed: 'a small favour promised first',
+      met: 'only met before',
+      cold: 'asked at once',
+      sameAtOnce: 'the same person asks twice at once',
+    },
+    script: 'The salt was the foot in the door. Who was asked for it was drawn by lot; the 12 coins were asked of all.',
+    article: 'The article counts this among the ways to use reciprocity.',
+    paper:
+      'In 1966 it was 53% against 22% (36 each). Those who found it explained it otherwise: who has helped sees himself as a helper. The same person asking again at once does worse than asking cold.',
+  },
+  S6: {
+    title: 'That’s not all',
+    lead: 'The same loaf and cakes, told in another order.',
+    stages: {
+      story: 'You have 100 coins. The baker has something for you.',
+      stall: 'You are at the baker’s stall. Take it or leave it.',
+    },
+    choices: {
+      loafOnly: 'Offer the loaf for 7',
+      whole: 'Offer the loaf and two cakes for 7',
+      dearer: 'Offer the loaf and two cakes for 9',
+      addCakes: 'Now loaf and two cakes for 7',
+    },
+    measures: { buys: 'bought' },
+    arms: {
+      tna: 'the cakes added',
+      control: 'all at once',
+      discount: 'the price cut',
+      discountControl: 'all at once, beside the price cut',
+      tnaDear: 'the cakes added, at a high price',
+      controlDear: 'all at once, at a high price',
+    },
+    script: 'A loaf and two cakes for 7 in the end, to the coin, for everybody. Only the order differed, by lot.',
+    article: 'The article says that the extra is felt as a gift that wants to be returned.',
+    paper:
+      'In 1986 it was 73% against 40% (30 each). Reciprocity is part of it; that the first price sets the mark explains it as well.',
+  },
+  S7: {
+    title: 'The favour and the raffle',
+    lead: 'A drink you did not order, and tickets you did not plan to buy.',
+    stages: {
+      story: 'You have 100 coins and work beside a colleague. There is a break.',
+      break: 'The break.',
+      breakPlain: 'The break.',
+      tickets: 'Your colleague sells tickets for a raffle, 5 coins each. Take as many as you like, up to six, or none.',
+    },
+    choices: {
+      tickets1: '1 ticket',
+      tickets2: '2 tickets',
+      tickets3: '3 tickets',
+      tickets4: '4 tickets',
+      tickets5: '5 tickets',
+      tickets6: '6 tickets',
+    },
+    measures: { tickets: 'tickets bought' },
+    arms: {
+      favour: 'a drink from the colleague',
+      none: 'no drink',
+      irrelevant: 'a drink from the steward',
+      favourRude: 'a drink, from a rude colleague',
+      noneRude: 'no drink, a rude colleague',
+      irrelevantRude: 'a drink from the steward, a rude colleague',
+    },
+    script: 'The colleague was a script. Who brought you a drink, and with what manner, was drawn by lot.',
+    article: 'The article says that a small favour can bring a large return.',
+    paper:
+      'In 1971 those who got a drink bought about twice as many tickets (81 people), even from one they did not like. The drink was worth 2, a ticket 5.',
+  },
+} as const satisfies Readonly<Record<string, ExperimentWords>>

@@ -1,0 +1,218 @@
+// English: experiments in tipping, trust, prices, common stores and reputation. Source of every figure: science notes, parts D and F.
+
+import type { ExperimentWords } from './experiment-words.ts'
+
+const fairness = ['quite fair', 'acceptable', 'unfair', 'very unfair'] as const
+const trust = ['not at all', '2', '3', '4', '5', '6', 'fully'] as const
+
+const granaryQuestions: Record<string, { text: string }> = {}
+for (let round = 1; round <= 10; round++) {
+  granaryQuestions[`plain${round}`] = { text: `Round ${round}: how many of your 20 coins go to the granary?` }
+  granaryQuestions[`fines${round}`] = {
+    text: `Round ${round}, with fines: how many of your 20 coins go to the granary?`,
+  }
+}
+
+export const tradingWords = {
+  S8: {
+    title: 'Candy with the bill',
+    lead: 'A meal is paid. What about the tip?',
+    stages: {
+      story:
+        'The porter brought what you had ordered for 100 coins, and it is paid. 130 coins are left: up to 30 for a tip.',
+      bill: 'The porter comes with the bill. Each coin is one percent. Give as much as you like, or nothing.',
+      storyShop: 'You walk past a shop with 130 coins.',
+      shop: 'A loaf costs 5. Take it or leave it.',
+    },
+    choices: { useCoupon: 'Hand in the coupon: 4 coins' },
+    measures: { tip: 'tip', buys: 'bought', redeems: 'used the coupon' },
+    arms: {
+      none: 'no sweet',
+      one: 'one sweet',
+      two: 'two sweets',
+      onePlusOne: 'one sweet, then one more',
+      coupon: 'a coupon',
+      shelfCut: 'a lower price for all',
+    },
+    script: 'How many sweets came with the bill, and in how many goes, was drawn by lot.',
+    article: 'The article speaks of free samples, sales and coupons.',
+    paper:
+      'In 2002 tips rose from 19.0% to 23.0% with one sweet and one more (20 tables each): 21% more, not the 23% that is often told.',
+  },
+  S9: {
+    title: 'Send and return',
+    lead: 'What you send grows threefold, in somebody else’s hands.',
+    stages: {
+      story:
+        'One of you has 10 coins. What is sent arrives threefold; the other may then send something back, or nothing.',
+      storyHistory:
+        'One of you has 10 coins. What is sent arrives threefold; the other may then send something back, or nothing. Those before you sent five of ten on average.',
+      storyContract: 'One of you has 10 coins, the other six drinks. What both agree on is done at once.',
+      send: 'The one with the 10 coins may send any of them. They arrive threefold.',
+      return: 'The other may send back any of what came.',
+      contract: 'Make an offer, or answer one. What is agreed is done at once.',
+      trust: 'One question.',
+    },
+    choices: { drinks3: '10 coins for 3 drinks', drinks4: '10 coins for 4 drinks', drinks5: '10 coins for 5 drinks' },
+    questions: { trust: { text: 'How much do you trust the other?', scale: trust } },
+    measures: { sent: 'share sent', returned: 'share sent back', trust: 'trust, 1 to 7' },
+    arms: { noHistory: 'nothing known', history: 'told what others sent', contract: 'a binding bargain' },
+    script:
+      'Who sent and who received was drawn by lot. Nobody was scripted where two people met; an empty seat was a bot.',
+    article: 'The article says that giving without a promise builds trust.',
+    paper:
+      'Over 84 studies people sent half on average and got 37% of the tripled sum back. Trust is higher after giving without a bargain than after bargaining.',
+  },
+  S10: {
+    title: 'The blizzard',
+    lead: 'Which prices are fair, and what happens at them.',
+    stages: {
+      story: 'Snow is coming. First some notices at the market: say what you think of each. Then you need wood.',
+      notices: 'How fair is this?',
+      storm:
+        'The storm is here. Wood saves you 36 coins tonight; it cost its seller 6. If you refuse, both go without.',
+    },
+    choices: {
+      price33: 'Wood for 33 coins',
+      price30: 'Wood for 30 coins',
+      price27: 'Wood for 27 coins',
+      price24: 'Wood for 24 coins',
+      price21: 'Wood for 21 coins',
+    },
+    questions: {
+      storm: { text: 'A shop sells snow shovels for 15. The morning after a storm it asks 20.', scale: fairness },
+      surcharge: {
+        text: 'A popular cart is short and customers wait. A dealer who sold at the list price now asks 200 more than the list.',
+        scale: fairness,
+      },
+      discountEnds: {
+        text: 'A popular cart is short and customers wait. A dealer who sold 200 below the list price now sells at the list.',
+        scale: fairness,
+      },
+      cost: { text: 'Lettuce costs the grocer 30 more. He raises his price by 30.', scale: fairness },
+      sole: {
+        text: 'A grocer has the only apples that got through. He asks a quarter more than usual.',
+        scale: fairness,
+      },
+      doll: { text: 'A shop finds one last doll that all want. It sells it to whoever pays most.', scale: fairness },
+      dollCharity: {
+        text: 'A shop finds one last doll that all want. It sells it to whoever pays most, and gives the money to children in need.',
+        scale: fairness,
+      },
+    },
+    measures: {
+      stormUnfair: 'call the shovel unfair',
+      frameUnfair: 'call the cart unfair',
+      costUnfair: 'call the lettuce unfair',
+      soleUnfair: 'call the apples unfair',
+      dollUnfair: 'call the doll unfair',
+      refuses: 'refused the wood',
+      share: 'share left to the buyer',
+    },
+    arms: { surcharge: 'a surcharge', discountEnds: 'a discount that ends' },
+    script: 'Two notices came in two wordings, by lot. The price of the wood was drawn by lot as well.',
+    article: 'The article calls a high price for what somebody badly needs negative reciprocity.',
+    paper:
+      'In 1986 82% called the shovel unfair (107 people). Passing on a cost is fair to most; using a need or a shortage is not. Offers that leave less than a fifth are refused about half of the time.',
+  },
+  S11: {
+    title: 'The common granary',
+    lead: 'What you give returns to all, also to those who give nothing.',
+    stages: {
+      story:
+        'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you. Ten rounds are as they are; in ten others you may fine: it costs you 1 and the other 3.',
+      give: 'All give at the same time.',
+      fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody.',
+    },
+    questions: granaryQuestions,
+    measures: {
+      without: 'given without fines',
+      with: 'given with fines',
+      moreWithFines: 'more with fines',
+      antisocial: 'fines on those who gave enough',
+    },
+    arms: { plainFirst: 'without fines first', finesFirst: 'with fines first' },
+    script: 'Which ten rounds came first was drawn by lot.',
+    article: 'The article says that people punish who takes and does not give.',
+    paper:
+      'Without fines giving fell round by round, with fines it rose; three in four fines fell on those who gave less than the others. The exact levels are not shown until they are checked.',
+  },
+  S12: {
+    title: 'Reputation square',
+    lead: 'Helping costs you one and gives four, and somebody may be watching.',
+    stages: {
+      story:
+        'You are eight. In each round some of you may give 1 coin so that one other gets 4. You never meet in the other direction. In some rounds it is written down, in others not.',
+      recorded: 'What happens now is written down.',
+      unrecorded: 'What happens now is not written down.',
+    },
+    measures: {
+      recorded: 'helped when written down',
+      unrecorded: 'helped when not',
+      moreRecorded: 'more when written down',
+      toGood: 'helped those with a good name',
+      toBad: 'helped those with a bad name',
+      toHelper: 'helped those who had helped',
+      toRefuser: 'helped those who had not',
+      afterHelp: 'helped after being helped',
+      afterRefusal: 'helped after not being helped',
+    },
+    arms: { visible: 'names seen', hidden: 'names not seen' },
+    script: 'Who could give to whom followed a plan. Whether names were seen was drawn by lot.',
+    article: 'The article says that a good name brings returns from others than those one helped.',
+    paper:
+      'Those who had helped were helped more, and people help more when it is written down. Having been helped oneself made no difference in public.',
+  },
+  S13: {
+    title: 'The herders',
+    lead: 'Hard years: give to who is in need, or lend and keep accounts?',
+    stages: {
+      story:
+        'Hard years: crafts fail, and many have an urgent need. In one half of the game you may only give, in the other only trade and lend. An urgent need that is not met costs 12.',
+      gifts: 'Give to who is in need. No offers.',
+      loans: 'Offer, trade, lend. No gifts.',
+    },
+    measures: {
+      hardGifts: 'rounds with an urgent need unmet, gifts',
+      hardLoans: 'rounds with an urgent need unmet, loans',
+      fewerWithGifts: 'fewer with gifts',
+    },
+    arms: { giftsFirst: 'gifts first', loansFirst: 'loans first' },
+    script: 'Which half came first was drawn by lot.',
+    article: 'The article says that close people give without keeping score.',
+    paper:
+      'Herders who give to who is in need lose fewer herds in models of hard times. There is no published figure to match: only the direction counts.',
+  },
+  S14: {
+    title: 'The guild master',
+    lead: 'Help for some, by lot; then a call to all.',
+    stages: {
+      story: 'A guild master lives in the village. Four market days follow; then the guild builds its hall.',
+      rounds: 'A market day.',
+      hall: 'The guild master collects wood for the hall. There is nothing in it for you.',
+    },
+    measures: { mentored: 'gave wood, helped before', others: 'gave wood, not helped' },
+    arms: { hall: 'all villages' },
+    script: 'The master was a script. Who was helped was drawn by lot; wood was asked of all.',
+    article: 'The article says that leaders who help earn loyalty.',
+    paper:
+      'In firms help from a leader and loyalty go together (r = .31, 761 samples). That is no experiment: no verdict is given.',
+  },
+  S15: {
+    title: 'The newsletter',
+    lead: 'A tip for nothing, and a small box to tick.',
+    stages: {
+      story: 'You have 100 coins. A merchant comes by now and then.',
+      news: 'The merchant tells you for nothing: tomorrow there will be no medicine.',
+      newsLater: 'The merchant nods and goes on.',
+      signUp:
+        'The merchant asks for your token: leave to send you offers for two days. You may mute him whenever you like.',
+      offers: 'A day with the merchant’s offers, if you allowed them.',
+    },
+    measures: { signsUp: 'signed up', bought: 'offers bought' },
+    arms: { told: 'told something first', control: 'told nothing' },
+    script: 'Who was told something was drawn by lot. The question and the offers were the same.',
+    article: 'The article says that useful information is given away for a sign-up.',
+    paper: 'No experiment was published that this could match: only the direction counts.',
+  },
+} as const satisfies Readonly<Record<string, ExperimentWords>>

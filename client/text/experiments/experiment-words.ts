@@ -1,0 +1,18 @@
+// What a page says of one experiment: by the ids of its stages, choices, questions, measures and conditions.
+
+export type ExperimentWords = {
+  readonly title: string
+  /** One line for a list. */
+  readonly lead: string
+  /** What a stage tells whoever plays it. */
+  readonly stages: Readonly<Record<string, string>>
+  readonly choices?: Readonly<Record<string, string>>
+  /** With a word for each number of a short scale; a long one is a number to set. */
+  readonly questions?: Readonly<Record<string, { readonly text: string; readonly scale?: readonly string[] }>>
+  readonly measures: Readonly<Record<string, string>>
+  readonly arms: Readonly<Record<string, string>>
+  /** What was arranged, told once it is over. */
+  readonly script: string
+  readonly article: string
+  readonly paper: string
+}

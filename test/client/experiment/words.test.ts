@@ -1,0 +1,35 @@
+// Every experiment has a word for whatever can come up in it.
+
+import { expect, test } from 'vitest'
+import { experimentWords } from '../../../client/text/experiments/words-of.ts'
+import { scenarios } from '../../../shared/scenarios/index.ts'
+
+test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  '%s: stages, choices, questions, measures, conditions',
+  (id, scenario) => {
+    const words = experimentWords(id)
+    const stages = scenario.arms.flatMap((arm) =>
+      scenario.modes.flatMap((mode) => scenario.stages(arm, mode).map((stage) => ({ arm, stage }))),
+    )
+    const asked = stages.flatMap(({ stage }) => stage.questions.map((question) => question))
+    const choices = stages.flatMap(({ arm, stage }) => scenario.choices?.(arm, stage.id) ?? [])
+
+    expect(stages.filter(({ stage }) => !words?.stages[stage.id]).map(({ stage }) => stage.id)).toEqual([])
+    expect(choices.filter((choice) => !words?.choices?.[choice.id]).map((choice) => choice.id)).toEqual([])
+    expect(asked.filter((question) => !words?.questions?.[question.id]).map((question) => question.id)).toEqual([])
+    expect(scenario.measures.filter((measure) => !words?.measures[measure.id]).map((measure) => measure.id)).toEqual([])
+    expect(scenario.arms.filter((arm) => !words?.arms[arm])).toEqual([])
+    // A short scale has a word for each of its numbers.
+    for (const { id: question, from, to } of asked) {
+      const scale = words?.questions?.[question]?.scale
+      if (scale) expect(scale).toHaveLength(to - from + 1)
+    }
+  },
+)
+
+test('no experiment says in its stages which condition one is in', () => {
+  for (const { id, arms } of scenarios) {
+    const said = Object.values(experimentWords(id)?.stages ?? {}).join(' ')
+    for (const arm of arms) expect(said).not.toContain(experimentWords(id)?.arms[arm] ?? '?')
+  }
+})
