@@ -6,6 +6,7 @@ import { clockAt, type Market, type SeatId } from '../../shared/game/state.ts'
 import type { Connection } from '../connection/connection.ts'
 import { Debrief } from '../debrief/debrief.tsx'
 import { EveningCard } from '../evening/evening-card.tsx'
+import { Experiment } from '../experiment/experiment.tsx'
 import { AwayCard } from './away-card.tsx'
 import { freshDesk } from './desk.ts'
 import { MarketScreen } from './market-screen.tsx'
@@ -20,7 +21,9 @@ type Props = { connection: Connection; market: ReadonlySignal<Market | undefined
 export function Match({ connection, market, me }: Props) {
   const [place] = useState(() => ({ table: seatAt(connection, market, me), desk: freshDesk() }))
   useEffect(() => openNewsRoom(place.table, place.desk), [place])
-  const { phase } = place.table.market.value
+  const { phase, scenario, stage } = place.table.market.value
+  const isExperiment = scenario !== undefined
+  const isMarket = stage === undefined || stage.kind === 'market'
   useEffect(() => {
     // What was open belongs to the hour that is over.
     place.desk.sheet.value = undefined
@@ -30,9 +33,9 @@ export function Match({ connection, market, me }: Props) {
   if (phase === 'gathering') return null
   return (
     <PlaceContext.Provider value={place}>
-      {phase === 'over' ? <Debrief /> : <MarketScreen />}
-      {phase === 'evening' && <EveningCard />}
-      {phase !== 'over' && <AwayCard />}
+      {isExperiment ? <Experiment /> : phase === 'over' ? <Debrief /> : <MarketScreen />}
+      {phase === 'evening' && isMarket && <EveningCard />}
+      {phase !== 'over' && isMarket && <AwayCard />}
       <MarketSheets menu={MatchMenu} />
     </PlaceContext.Provider>
   )

@@ -5,6 +5,7 @@ import { classWords } from './en-class.ts'
 import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { deskWords } from './en-desk.ts'
+import { experimentPageWords } from './en-experiment.ts'
 import { lessonWords } from './en-lesson.ts'
 import { marketWords } from './en-market.ts'
 import { publishedWords } from './en-published.ts'
@@ -23,6 +24,7 @@ export const en = {
   check: checkWords,
   class: classWords,
   lesson: lessonWords,
+  experiment: experimentPageWords,
   published: publishedWords,
   quiz: quizWords,
   wall: wallWords,

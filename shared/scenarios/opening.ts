@@ -5,7 +5,7 @@ import type { Staging } from '../game/stage.ts'
 import { type ArmId, type Mode, type RoleId, type Scenario, stagingOf } from './scenario.ts'
 import { settingsFor } from './settings.ts'
 
-export type Part = {
+type Part = {
   readonly role: RoleId
   /** The name of who plays it where no person does. */
   readonly strategy: string

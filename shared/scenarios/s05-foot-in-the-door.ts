@@ -2,7 +2,7 @@
 
 import type { Stage } from '../game/stage.ts'
 import { drawTemper, saysYes } from './response.ts'
-import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
 import { asksOnce, granted, no, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -92,7 +92,7 @@ export const footInTheDoor: Scenario = {
     { id: 'grantsSmall', kind: 'rate' },
   ],
   observe(market) {
-    const small = hasSmall(market.secret?.arm ?? '') ? { grantsSmall: granted(market, PERSON, 'salt') ? 1 : 0 } : {}
+    const small = hasSmall(armOf(market)) ? { grantsSmall: granted(market, PERSON, 'salt') ? 1 : 0 } : {}
     return [{ seat: PERSON, values: { grantsLarge: granted(market, PERSON) ? 1 : 0, ...small } }]
   },
   compare: { kind: 'logOdds', figure: 'S5' },

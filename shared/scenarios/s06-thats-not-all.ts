@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import type { Market, Offer } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
-import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
 import { no, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -86,9 +86,10 @@ function sells({ market, sinceMs, atMs }: Scene, arm: Arm) {
   return !next || atMs - open.atMs < SWEETENS_MS ? 'wait' : { type: 'amend' as const, offer: open.id, ...next }
 }
 
-function observed({ bygone, secret }: Market) {
+function observed(market: Market) {
+  const { bygone } = market
   const offer = bygone.find(({ author, to }) => author === SELLER && to === BUYER)
-  const whole = versions(secret?.arm as Arm).length
+  const whole = versions(armOf(market) as Arm).length
   // Who answers before the last word has not met the treatment.
   if (offer && offer.versions.length < whole) return { seat: BUYER, excluded: 'answeredEarly' }
   return { seat: BUYER, values: { buys: offer?.ended.how === 'accepted' ? 1 : 0 } }

@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import type { Market } from '../game/state.ts'
 import { normal } from './response.ts'
-import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
 import { type Cue, endedOf, no, openOf, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -148,9 +148,7 @@ export const candy: Scenario = {
     { id: 'buys', kind: 'rate' },
     { id: 'redeems', kind: 'rate' },
   ],
-  observe: (market) => [
-    { seat: GUEST, values: isShop(market.secret?.arm ?? '') ? bought(market) : { tip: tipOf(market) / 100 } },
-  ],
+  observe: (market) => [{ seat: GUEST, values: isShop(armOf(market)) ? bought(market) : { tip: tipOf(market) / 100 } }],
   compare: { kind: 'direction', higher: 'onePlusOne' },
   publishedArms: {
     none: { figure: 'candy', key: 'none' },

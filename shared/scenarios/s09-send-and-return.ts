@@ -4,7 +4,7 @@ import type { Chance } from '../game/chance.ts'
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { beta } from './response.ts'
-import type { ArmId, Choice, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Scenario } from './scenario.ts'
 import { openOf, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -77,7 +77,7 @@ function observed(market: Market) {
   const trust = (seat: SeatId) => market.seats.get(seat)?.own?.ratings.get('trust')
   const rated = trust(SENDER)
   const trusts = rated === undefined ? {} : { trust: rated }
-  if (market.secret?.arm === 'contract') return [{ seat: SENDER, values: trusts }]
+  if (armOf(market) === 'contract') return [{ seat: SENDER, values: trusts }]
   const sent = sentBy(market, SENDER, SEND_ROUND)
   const returned = sentBy(market, RECEIVER, RETURN_ROUND)
   const share = sent > 0 ? { returned: Math.min(1, returned / (GROWS * sent)) } : {}

@@ -4,7 +4,7 @@ import type { Chance } from '../game/chance.ts'
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { publishedFigure } from '../reciprocity/published.ts'
-import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
 import { no, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -122,7 +122,7 @@ function sells({ market, sinceMs }: Scene, price: number) {
 function observed(market: Market, seat: SeatId) {
   const ratings = market.seats.get(seat)?.own?.ratings
   const values: Record<string, number> = {}
-  for (const { id, notice } of noticesOf(market.secret?.arm ?? '')) {
+  for (const { id, notice } of noticesOf(armOf(market))) {
     const value = ratings?.get(id)
     if (value !== undefined) values[`${notice}Unfair`] = value >= UNFAIR_FROM ? 1 : 0
   }

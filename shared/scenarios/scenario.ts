@@ -86,3 +86,9 @@ export type Scenario = {
 export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target'): Staging {
   return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode) }
 }
+
+/** The condition of a market: from its secret, or once it is over from the parts that were played. */
+export function armOf({ secret, results }: Market): ArmId {
+  const part = results?.seats.find(({ strategy }) => strategy?.startsWith('S'))?.strategy
+  return secret?.arm ?? part?.split('/')[1] ?? ''
+}

@@ -9,7 +9,7 @@ import type { ArmResult, MeasureResult } from './results.ts'
 import type { Mode, Scenario } from './scenario.ts'
 
 /** `tooFew`: an arm without cases, or one that does not vary. `builtTo`: the bots were built to answer like this. */
-export type Verdict =
+type Verdict =
   | 'agrees'
   | 'cannotTell'
   | 'differs'
