@@ -5,6 +5,7 @@ import { Awning } from '../components/awning.tsx'
 import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
+import { debriefWords } from '../text/en-debrief.ts'
 import { t } from '../text/i18n.ts'
 import { FilledBar, Fills } from './charts/fills.tsx'
 import { TrustForm } from './trust-form.tsx'
@@ -114,8 +115,13 @@ function Reputations({ results }: { results: Results }) {
   )
 }
 
-const strategies = ['hearth', 'ledgerkeeper', 'raider', 'neighbour'] as const
+type Strategy = keyof typeof debriefWords.strategy
 
-function known(strategy: string): (typeof strategies)[number] | 'other' {
-  return strategies.find((one) => one === strategy.toLowerCase()) ?? 'other'
+function known(strategy: string): Strategy {
+  const id = strategy.toLowerCase()
+  return isKnown(id) ? id : 'other'
+}
+
+function isKnown(id: string): id is Strategy {
+  return Object.hasOwn(debriefWords.strategy, id)
 }

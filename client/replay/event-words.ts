@@ -69,6 +69,15 @@ export function eventWords(event: MarketEvent, before: Market): Line {
     case 'pledgeDeferred':
     case 'pledgeEnded':
       return promise(event, { from: name(event.debtor), to: name(event.creditor) })
+    case 'scriptPlayed':
+      return detail(
+        t('replay.event.script', {
+          from: name(event.seat),
+          to: name(event.to),
+          script: t(event.script === 'plain' ? 'debrief.plainSale' : `debrief.term.${event.script}`),
+        }),
+        'ticket',
+      )
     case 'muted':
     case 'feltSet':
     case 'trustSet':

@@ -50,6 +50,7 @@ export const chartWords = {
   finesLost_other: '{{count}} fines, {{lost}} coins lost',
   giftsOf_one: '{{gifts}} of 1 exchange a gift',
   giftsOf_other: '{{gifts}} of {{count}} exchanges gifts',
+  plainSale: 'a plain sale',
   seenAccepted: '{{count}} seen, {{accepted}} accepted',
 
   finding: {
@@ -217,6 +218,8 @@ export const chartWords = {
     widestGaps: 'The widest gaps at the end: {{pairs}}.',
     ourRules: 'Which of these grows rich follows from our rules, it is no finding. What you did is the finding.',
     techniques: 'Such a sequence may be plain haggling. In free play these are counts and no effect.',
+    scripts_one: 'A bot played 1 on purpose; {{answered}} got an answer, {{found}} of these are counted here.',
+    scripts_other: 'Bots played {{count}} on purpose; {{answered}} got an answer, {{found}} of these are counted here.',
     chain: 'Gold: gifts of the longest chain, each passed on by who got the one before.',
     largestArrows: 'The {{drawn}} largest of {{arrows}} arrows are drawn. The table has all.',
   },
@@ -282,6 +285,7 @@ export const chartWords = {
     accepted: 'Accepted',
     refused: 'Refused',
     byPeople: 'By persons',
+    byScript: 'By script',
   },
   term: {
     costly: 'After an act at somebody’s cost',

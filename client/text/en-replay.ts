@@ -84,6 +84,7 @@ export const replayWords = {
     sleepAsked: '{{to}} asks {{from}} to sleep on the offer',
     slept: '{{from}} lets {{to}} sleep on the offer',
     woke: 'The offer of {{from}} to {{to}} stands again',
+    script: 'What {{from}} just did to {{to}} was planned: {{script}}',
     coupon: '{{from}} hands {{to}} a coupon: {{percent}}% off {{good}}',
     redeemed: '{{to}} redeems a coupon of {{from}}: {{gives}} for {{gets}}',
     delivered: '{{from}} delivers {{goods}} to {{to}}, as promised',

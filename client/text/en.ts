@@ -1,5 +1,6 @@
 // English, the first language: every word the page shows. Short, plain, second person; facts first, no scolding.
 
+import { botWords } from './en-bots.ts'
 import { checkWords } from './en-check.ts'
 import { classWords } from './en-class.ts'
 import { dealWords } from './en-deals.ts'
@@ -21,6 +22,7 @@ export const en = {
   refusal: refusals,
   ...marketWords,
   ...dealWords,
+  bots: botWords,
   check: checkWords,
   class: classWords,
   lesson: lessonWords,

@@ -1,6 +1,7 @@
 // Lets the bots of a market take their turns: the villagers, and whoever covers a person who is away.
 
 import type { Logger } from 'pino'
+import { alliesOf } from '../../shared/bots/allies.ts'
 import type { Mind } from '../../shared/bots/bot.ts'
 import { bots, coverBot } from '../../shared/bots/index.ts'
 import { seatActionSchema } from '../../shared/game/actions/index.ts'
@@ -60,7 +61,8 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
       if (keeper === 'cover' && market.stage && market.stage.kind !== 'market') return
       const move = mindOf(market, seat, keeper).turn(view(market, seat), clockAt(market, actor.now()))
       if (move === 'wait') return
-      const ask = { action: seatActionSchema.parse(move.action), round: market.round }
+      const { action, script } = move
+      const ask = { action: seatActionSchema.parse(action), round: market.round, script }
       void actor.submit(seat, `bot:${seq}`, ask).then((answer) => {
         logger.debug({ match, seat, move, answer }, 'a bot moved')
       })
@@ -74,7 +76,7 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
     const name = strategies.get(seat) ?? ''
     const strategy = Object.entries(bots).find(([id]) => id === name)?.[1] ?? partBot(name)
     const bot = (keeper === 'bot' ? strategy : undefined) ?? coverBot
-    const mind = bot.create(seat, chance(seed, `bot ${seat}`))
+    const mind = bot.create(seat, chance(seed, `bot ${seat}`), alliesOf(bot, seat, strategies))
     minds.set(seat, { keeper, mind })
     return mind
   }

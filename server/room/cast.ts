@@ -1,6 +1,6 @@
 // Which strategies the villagers of a match follow.
 
-import { type BotId, botIds } from '../../shared/bots/index.ts'
+import type { BotId } from '../../shared/bots/index.ts'
 import { chance } from '../../shared/game/chance.ts'
 
 /**
@@ -9,7 +9,7 @@ import { chance } from '../../shared/game/chance.ts'
  */
 const takers: readonly BotId[] = ['raider']
 const givers: readonly BotId[] = ['hearth']
-const returners = botIds.filter((id) => !takers.includes(id) && !givers.includes(id))
+const returners: readonly BotId[] = ['ledgerkeeper', 'neighbour']
 
 export function castFor(count: number, seed: string): BotId[] {
   const quarter = Math.floor((count + 1) / 4)

@@ -2,13 +2,19 @@
 
 import type { SeatActionInput } from '../game/actions/index.ts'
 import type { Chance } from '../game/chance.ts'
+import type { ScriptNote } from '../game/scripts.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import type { ReasonFacts, ReasonId } from './reasons.ts'
 
 /** Why a bot did what it did: an id that the client turns into a sentence, and the facts in it. */
 export type Reason = { readonly id: ReasonId; readonly facts?: ReasonFacts }
 
-export type Act = { readonly action: SeatActionInput; readonly reason: Reason }
+export type Act = {
+  readonly action: SeatActionInput
+  readonly reason: Reason
+  /** The script it is part of: noted in the log beside it, for the debrief. */
+  readonly script?: ScriptNote
+}
 export type Move = Act | 'wait'
 
 /** A bot at one seat: it remembers, and draws its own chance. */
@@ -27,5 +33,8 @@ export type Mind = {
  */
 export type Bot = {
   readonly id: string
-  create(seat: SeatId, chance: Chance): Mind
+  /** Those of its kind in a village know one another, and work together. */
+  readonly hasAllies?: true
+  /** @param allies where it has them: told beforehand, as friends tell each other; it sees no more of them than anybody does */
+  create(seat: SeatId, chance: Chance, allies?: readonly SeatId[]): Mind
 }

@@ -1,7 +1,7 @@
 // The common sense of every bot: what it notices, in which order it acts, and when it has nothing left to do.
 
 import type { Chance } from '../game/chance.ts'
-import type { Market } from '../game/state.ts'
+import type { Market, SeatId } from '../game/state.ts'
 import { answer } from './answer.ts'
 import type { Bot, Move } from './bot.ts'
 import type { Character } from './character.ts'
@@ -16,12 +16,17 @@ import { withdrawSettled } from './withdraw-settled.ts'
 const QUIET_MS = 8_000
 
 /** A bot of this character. @param born makes the character of one seat, which may draw its own temper */
-export function commonSense(id: string, born: (chance: Chance) => Character): Bot {
+export function commonSense(
+  id: string,
+  born: (chance: Chance, allies: readonly SeatId[]) => Character,
+  traits: Pick<Bot, 'hasAllies'> = {},
+): Bot {
   return {
     id,
-    create(seat, chance) {
+    ...traits,
+    create(seat, chance, allies = []) {
       const memory = freshMemory()
-      const character = born(chance)
+      const character = born(chance, allies)
       return {
         turn(market, atMs) {
           const me = market.seats.get(seat)
@@ -64,7 +69,8 @@ function hasOpenBusiness({ offers }: Market): boolean {
   return offers.size > 0
 }
 
-function firstOf(list: Character['starts'], s: Situation) {
+/** The first of these for which there is occasion. */
+export function firstOf(list: Character['starts'], s: Situation) {
   for (const begin of list) {
     const act = begin(s)
     if (act) return act

@@ -25,7 +25,8 @@ function giftBalances({ market, me }: Situation): Map<SeatId, number> {
   return balances
 }
 
-function giverOf({ kind, author, other }: Exchange): SeatId | undefined {
+/** Who gave, if it was a gift, at the well or asked for included. */
+export function giverOf({ kind, author, other }: Exchange): SeatId | undefined {
   if (kind === 'gift' || kind === 'wellGift') return author
   return kind === 'grantedAsk' ? other : undefined
 }

@@ -2,7 +2,7 @@
 
 import type { Bundle } from '../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
-import type { Need, Seat } from '../game/state.ts'
+import type { Need, Seat, SeatId } from '../game/state.ts'
 import { GIFT_PAUSE_MS } from '../game/timing.ts'
 import type { Act } from './bot.ts'
 import { reason, type Start } from './character.ts'
@@ -50,14 +50,18 @@ function wantedAtWell(s: Situation, good: Good): number {
 type Chosen = { readonly to: Seat; readonly need: Need }
 
 /** To the neediest known, with a probability drawn once for each need; one lot. */
-export function toNeediest(p: number, isKept: (s: Situation, good: Good) => boolean): Start {
+export function toNeediest(
+  p: number,
+  isKept: (s: Situation, good: Good) => boolean,
+  isFor: (s: Situation, to: SeatId) => boolean = () => true,
+): Start {
   return (s) => {
     const { memory, chance } = s
     const known: Chosen[] = []
     for (const good of goods) {
       if (unspoken(s, good) === 0 || isKept(s, good)) continue
       for (const to of others(s)) {
-        const need = knownNeed(to, good)
+        const need = isFor(s, to.id) ? knownNeed(to, good) : undefined
         if (need && !isPausing(s, to) && decideOnce(memory, `give:${need.id}`, chance, p)) known.push({ to, need })
       }
     }

@@ -20,7 +20,7 @@ import { spareLots } from './situation.ts'
  */
 const P_TELLS = 0.7
 /** To a neighbour of the same village. Source: science notes, part E, row 1. */
-const P_GIVES = 0.8
+export const P_GIVES = 0.8
 /** The well is for two needs or more. Source: as above. */
 const LEAST_AT_WELL = 2
 /** Least percent of what it gives that it wants back when it sells. Source: science notes, part E, common sense. */
@@ -29,7 +29,7 @@ const FLOOR_PERCENT = 95
 /** It is the first to come. */
 const barn = barnSense({ afterHands: 0 })
 
-const character: Character = {
+export const hearthWays: Character = {
   tells: { urgent: 1, ordinary: P_TELLS },
   words: 'few',
   judge(s, deal) {
@@ -55,4 +55,4 @@ const character: Character = {
   ],
 }
 
-export const hearth = commonSense('hearth', () => character)
+export const hearth = commonSense('hearth', () => hearthWays)

@@ -18,13 +18,13 @@ import type { Situation } from './situation.ts'
 const EVEN_PERCENT = 80
 const EVEN_PERCENT_SPOILING = 95
 /** Source: as above. */
-const P_BREAKS = 0.02
+export const P_BREAKS = 0.02
 const REFUSES_LATE_MS = 180_000
 
 /** It comes when another has: it never begins, and returns what was begun. */
 const barn = barnSense({ afterHands: 1 })
 
-const character: Character = {
+export const ledgerkeeperWays: Character = {
   tells: { urgent: 1, ordinary: 0.5 },
   words: 'few',
   judge(s, deal, offer) {
@@ -61,4 +61,4 @@ function isLate({ market, me, atMs }: Situation, who: SeatId): boolean {
   )
 }
 
-export const ledgerkeeper = commonSense('ledgerkeeper', () => character)
+export const ledgerkeeper = commonSense('ledgerkeeper', () => ledgerkeeperWays)

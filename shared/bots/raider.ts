@@ -14,11 +14,11 @@ import { knownNeed } from './situation.ts'
 const MARKUP_PERCENT = 115
 const NEED_PERCENT = 25
 /** Of dated promises; undated ones do not exist in play. Source: as above. */
-const P_BREAKS = 0.3
+export const P_BREAKS = 0.3
 
-const priceOf: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
+export const priceOfNeed: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
-const character: Character = {
+export const raiderWays: Character = {
   tells: { urgent: 1, ordinary: 0.5 },
   words: 'few',
   judge(s, deal, offer) {
@@ -27,7 +27,7 @@ const character: Character = {
     if (!sold) return refusal ?? yes('meetsMyNeed')
     const buyer = s.market.seats.get(offer.author)
     const need = (buyer && knownNeed(buyer, sold)?.level) ?? 0
-    const percent = priceOf(need)
+    const percent = priceOfNeed(need)
     const { got, given } = valuesOf(deal)
     if (got >= inCoins(given, percent)) return refusal ?? yes('paysMyPrice')
     const dearer = need || goodFacts[sold].spoils ? repriced(s, offer, deal, percent) : undefined
@@ -36,7 +36,7 @@ const character: Character = {
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
   duties: [keepingPromises(P_BREAKS), redeeming(allCoins)],
-  starts: [buying({ budget: allCoins, swaps: true, promises: true }), selling(priceOf)],
+  starts: [buying({ budget: allCoins, swaps: true, promises: true }), selling(priceOfNeed)],
 }
 
-export const raider = commonSense('raider', () => character)
+export const raider = commonSense('raider', () => raiderWays)

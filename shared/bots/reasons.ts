@@ -15,6 +15,17 @@ export const reasonIds = [
   'sellsSpare',
   'pricesTheirNeed',
   'usesCoupon',
+  // Selling by script
+  'asksItsPrice',
+  'holdsExtrasBack',
+  'throwsIn',
+  'asksTooMuchFirst',
+  'retreats',
+  'asksLittleFirst',
+  'asksMuchNow',
+  'givesBeforeAsking',
+  'asksAfterGift',
+  'sendsCoupon',
   'needIsSettled',
   // Giving
   'servesMany',
@@ -24,6 +35,8 @@ export const reasonIds = [
   'repaysFavour',
   'handsBack',
   'lendsAHand',
+  'mentors',
+  'callsForWood',
   // Accepting
   'meetsMyNeed',
   'goodPrice',
@@ -40,6 +53,8 @@ export const reasonIds = [
   // Declining
   'doesNotNeedIt',
   'needsItItself',
+  'keepsHoursForApprentice',
+  'keptForCoupon',
   'hasTooLittle',
   'tooDear',
   'tooUneven',
@@ -53,6 +68,11 @@ export const reasonIds = [
   // Promises
   'keepsPromise',
   'breaksPromise',
+  // Fining
+  'finesTaking',
+  'finesBrokenPromise',
+  'finesStandingBy',
+  'finesGivingLittle',
   // Words
   'saysHello',
   'saysThanks',

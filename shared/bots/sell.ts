@@ -3,7 +3,8 @@
 import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
-import type { NeedLevel, Seat } from '../game/state.ts'
+import type { NeedLevel, Seat, SeatId } from '../game/state.ts'
+import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused } from './memory.ts'
 import { isTooLate, knownNeed, lotCoins, others, type Situation, spareLots } from './situation.ts'
@@ -16,31 +17,49 @@ export function inCoins(valueCoins: number, percent: number): number {
   return Math.round((valueCoins * percent) / 100)
 }
 
-type Sale = { readonly buyer: Seat; readonly good: Good; readonly level: NeedLevel }
+export type Sale = { readonly buyer: Seat; readonly good: Good; readonly level: NeedLevel }
 
 /** What is not for sale just now. */
-type Keeps = (s: Situation, good: Good) => boolean
+export type Keeps = (s: Situation, good: Good) => boolean
+
+type Ways = {
+  /** Whom it sells to; left out: to all. */
+  readonly dealsWith?: (s: Situation, buyer: SeatId) => boolean
+}
 
 /** One sale at a time, the most urgent need first, then by lot. */
-export function selling(price: Price, isKept: Keeps = () => false): Start {
+export function selling(price: Price, isKept: Keeps = () => false, ways: Ways = {}): Start {
   return (s) => {
-    const { market, me, memory, atMs } = s
-    if ([...memory.sent.values()].some((sent) => !sent.buying)) return undefined
-    if (openOffersOf(market, me.id).length >= MOST_OPEN_OFFERS || isTooLate(s)) return undefined
-    const sale = best(s, isKept)
+    if (!maySell(s)) return undefined
+    const sale = bestSale(s, isKept, ways)
     if (!sale) return undefined
     const { buyer, good, level } = sale
     const percent = price(level)
     const coins = inCoins(lotCoins(good), percent)
-    memory.sent.set(offerId(market, me.id, buyer.id), { to: buyer.id, good, buying: false, atMs })
-    return {
-      action: { type: 'offer', to: buyer.id, gives: { [good]: goodFacts[good].lot }, wants: { coins } },
-      reason: reason(percent > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
-    }
+    return sellLot(
+      s,
+      sale,
+      coins,
+      reason(percent > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
+    )
   }
 }
 
-function best(s: Situation, isKept: Keeps): Sale | undefined {
+export function maySell(s: Situation): boolean {
+  const { market, me, memory } = s
+  if ([...memory.sent.values()].some((sent) => !sent.buying)) return false
+  return openOffersOf(market, me.id).length < MOST_OPEN_OFFERS && !isTooLate(s)
+}
+
+/** The offer of a lot for so many coins. */
+export function sellLot(s: Situation, { buyer, good }: Sale, coins: number, reason: Reason): Act {
+  const { market, me, memory, atMs } = s
+  memory.sent.set(offerId(market, me.id, buyer.id), { to: buyer.id, good, buying: false, atMs })
+  const gives = { [good]: goodFacts[good].lot }
+  return { action: { type: 'offer', to: buyer.id, gives, wants: { coins } }, reason }
+}
+
+export function bestSale(s: Situation, isKept: Keeps, { dealsWith = () => true }: Ways): Sale | undefined {
   const { market, me, memory, chance } = s
   const busy = new Set([...market.offers.values()].map(({ author, to }) => (author === me.id ? to : author)))
   const sales: Sale[] = []
@@ -49,6 +68,7 @@ function best(s: Situation, isKept: Keeps): Sale | undefined {
     for (const buyer of others(s)) {
       const need = knownNeed(buyer, good)
       if (!need || busy.has(buyer.id) || timesRefused(memory, `sell:${good}:${buyer.id}`) > 0) continue
+      if (!dealsWith(s, buyer.id)) continue
       sales.push({ buyer, good, level: need.level })
     }
   }

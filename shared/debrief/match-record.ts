@@ -4,6 +4,7 @@ import type { Bundle } from '../game/bundle.ts'
 import type { MarketEvent } from '../game/events/index.ts'
 import type { Craft, Good } from '../game/goods.ts'
 import type { Results } from '../game/results.ts'
+import type { ScriptNote } from '../game/scripts.ts'
 import type { Settings } from '../game/settings.ts'
 import type {
   ExchangeId,
@@ -149,6 +150,18 @@ export type NeedRecord = {
 
 export type Feeling = FeltTap['feeling']
 
+/** What a persuader among the bots played, step by step: told now, seen by nobody while the match ran. */
+export type ScriptRecord = ScriptNote & {
+  readonly by: SeatId
+  readonly to: SeatId
+  /** The entry of the offer log by which it was played. */
+  readonly post: string
+  /** How the offer or coupon ended, if it had an answer. */
+  readonly end?: 'accepted' | 'refused'
+  /** The detectors named it so, going by the offer log alone. */
+  readonly found: boolean
+}
+
 export type MatchRecord = {
   readonly settings: Settings
   readonly seats: readonly SeatRecord[]
@@ -157,6 +170,7 @@ export type MatchRecord = {
   readonly exchanges: readonly ExchangeRecord[]
   readonly offerLog: readonly OfferLogEvent[]
   readonly hits: readonly TechniqueHit[]
+  readonly scripts: readonly ScriptRecord[]
   readonly pledges: readonly PledgeRecord[]
   readonly needs: readonly NeedRecord[]
   /** With what each cost the other. */

@@ -13,6 +13,7 @@ import { clocks } from './record/moments.ts'
 import { needRecords } from './record/need-records.ts'
 import { offerLog } from './record/offer-log.ts'
 import { pledgeRecords } from './record/pledge-records.ts'
+import { scriptRecords } from './record/script-records.ts'
 import { tapsIn } from './record/taps.ts'
 
 /**
@@ -23,6 +24,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
   const clock = clocks()
   const agreed = agreements()
   const offers = offerLog(clock.bellS)
+  const scripts = scriptRecords()
   const needs = needRecords()
   const pledges = pledgeRecords((deal, seat) => keptIn(agreed, deal, seat))
   const exchanges = exchangeDrafts(agreed, pledges)
@@ -32,6 +34,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
   for (const { seq, event } of countedLog(log)) {
     const now = clock.at(market, event)
     offers.take(event, market, now.openS)
+    scripts.take(event)
     pledges.take(event, market, seq)
     exchanges.take(event, market, now, seq)
     if (event.type === 'marketBegan') rounds = market.round
@@ -54,6 +57,7 @@ export function recordMatch(log: readonly LoggedEvent[]): MatchRecord {
     exchanges: drafts,
     offerLog: offers.log,
     hits,
+    scripts: scripts.all(offers.log, hits),
     pledges: promises,
     needs: needs.all,
     fines: market.fines,

@@ -8,6 +8,7 @@ import type { MarketEvent } from './events/index.ts'
 import { following } from './follow.ts'
 import { type HostAction, onHost } from './host-actions.ts'
 import { accept, type Result, refuse } from './result.ts'
+import { type ScriptNote, scriptEvents } from './scripts.ts'
 import { stageAllows } from './stage.ts'
 import { clockAt, type Market, serverTimeOf } from './state.ts'
 import { bellEvents } from './timers/bell.ts'
@@ -74,11 +75,18 @@ function onTime(market: Market, action: TimerAction, atMs: number): Result<Marke
 /**
  * Decides an action and applies what it comes to, what follows by itself included. Refused: the state is as it was.
  * Source of the shape: actions decide events, events change state.
+ * @param note the script that a bot plays with it
  */
-export function step(market: Market, by: Actor, action: MarketAction, serverMs: number): Result<MarketEvent> {
+export function step(
+  market: Market,
+  by: Actor,
+  action: MarketAction,
+  serverMs: number,
+  note?: ScriptNote,
+): Result<MarketEvent> {
   const result = decide(market, by, action, serverMs)
   if (!result.ok) return result
-  const events = [...result.events]
+  const events = [...result.events, ...(note ? scriptEvents(note, result.events) : [])]
   for (const event of events) apply(market, event)
   for (const event of following(market, clockAt(market, serverMs))) {
     apply(market, event)

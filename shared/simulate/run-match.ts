@@ -1,5 +1,6 @@
 // A whole match without input or output: the very rules, bots that see what a seat sees, and the log of what happened.
 
+import { alliesOf } from '../bots/allies.ts'
 import type { Act, Bot, Mind } from '../bots/bot.ts'
 import { seatActionSchema } from '../game/actions/index.ts'
 import { apply } from '../game/apply.ts'
@@ -51,9 +52,11 @@ export function runMatch({ seed, seats, settings, persons = [], staging }: Match
   const log: Match['log'][number][] = []
   const moves: MoveMade[] = []
   const rules = { ...defaultSettings, ...settings, seats: seats.length }
+  const strategies = new Map(seats.map((bot, index) => [`s${index + 1}`, bot.id]))
   const players = seats.map((bot, index): Player => {
     const id = `s${index + 1}`
-    return { id, mind: bot.create(id, chance(seed, `bot ${id}`)), view: emptyMarket(id) }
+    const mind = bot.create(id, chance(seed, `bot ${id}`), alliesOf(bot, id, strategies))
+    return { id, mind, view: emptyMarket(id) }
   })
 
   function tellAll(by: Actor, atMs: number, news: readonly MarketEvent[]): void {
@@ -69,7 +72,7 @@ export function runMatch({ seed, seats, settings, persons = [], staging }: Match
   function turn({ id, mind, view }: Player, atMs: number): void {
     const move = mind.turn(view, atMs)
     if (move === 'wait') return
-    const result = step(market, id, seatActionSchema.parse(move.action), atMs)
+    const result = step(market, id, seatActionSchema.parse(move.action), atMs, move.script)
     moves.push({ seat: id, atMs, ...move, ...(result.ok ? {} : { refused: result.reason }) })
     if (result.ok) tellAll(id, atMs, result.events)
   }

@@ -20,11 +20,17 @@ export function techniquesPage({ id, numbers, finding, table }: TechniquesChart)
     headline: t(`debrief.finding.techniques.${finding.id}`, facts),
     measured: t('debrief.measured.techniques', facts),
     description: rows.map(({ label, words }) => `${label}: ${words}`).join('; '),
-    note: t('debrief.note.techniques'),
+    note: noteOn(numbers.scripts),
     table,
     height: barRowsHeight(rows.length),
     ...(rows.length > 0 && {
       draw: (frame) => barRows(frame, rows, counts(Math.max(...rows.map(({ length }) => length)))),
     }),
   }
+}
+
+/** What was played on purpose is told now that the match is over. */
+function noteOn({ played, answered, found }: TechniquesChart['numbers']['scripts']): string {
+  const caution = t('debrief.note.techniques')
+  return played === 0 ? caution : `${caution} ${t('debrief.note.scripts', { count: played, answered, found })}`
 }

@@ -6,9 +6,12 @@ import type { EventFacts, LongFacts } from './event-facts.ts'
 type OfferKinds = 'offerMade' | 'offerAmended' | 'offerEnded' | 'offerAccepted'
 type SleepKinds = 'weighed' | 'sleepAsked' | 'offerSlept' | 'offerWoke'
 type CouponKinds = 'couponIssued' | 'couponRedeemed'
+type ScriptKinds = 'scriptPlayed'
 type PledgeKinds = 'delivered' | 'withholdSet' | 'pledgeDeferred' | 'pledgeEnded'
 
-export const offerFacts: { readonly [T in OfferKinds | SleepKinds | CouponKinds | PledgeKinds]: EventFacts<T> } = {
+export const offerFacts: {
+  readonly [T in OfferKinds | SleepKinds | CouponKinds | ScriptKinds | PledgeKinds]: EventFacts<T>
+} = {
   offerMade: {
     means: 'an offer or an ask was made; what its author gives now was set aside',
     facts: (event) => ({
@@ -58,6 +61,14 @@ export const offerFacts: { readonly [T in OfferKinds | SleepKinds | CouponKinds 
     means: 'a coupon was redeemed: goods and coins moved; amount: lots',
     facts: ({ coupon, seller, buyer, lots, goods, pays }) => ({
       ...{ seat: seller, other: buyer, offer: coupon, amount: lots, given: goods, got: pays },
+    }),
+  },
+  scriptPlayed: {
+    means:
+      'the step before was part of a script that a persuading bot played, hidden until the end; how: the script; reason: step (it leads up to the sale) or sale, and for which ally',
+    facts: ({ seat, to, script, part, ally, offer, coupon, version, exchange }) => ({
+      ...{ seat, other: to, offer: offer ?? coupon, version, exchange, how: script },
+      reason: ally === undefined ? part : `${part} for ${ally}`,
     }),
   },
   delivered: {

@@ -3,6 +3,7 @@
 import type { TechniqueHit } from '../../reciprocity/techniques.ts'
 import { type Chart, tableOf } from '../chart.ts'
 import type { MatchRecord } from '../match-record.ts'
+import { type End, endings } from '../record/endings.ts'
 import { subjectOf } from '../record/offer-log.ts'
 
 const names = ['TNA', 'DITF', 'FITD', 'freebie', 'coupon', 'lowball'] as const
@@ -16,19 +17,30 @@ type TechniqueRow = {
   readonly flags: Readonly<Record<string, number>>
   /** By a seat that a person kept at the end. */
   readonly byPeople: number
+  /** The sale of a script that a persuader among the bots played on purpose. */
+  readonly byScript: number
 }
+
+/** Scripts but the plain one: sales that were asked for, those that got an answer, those of them that the detectors saw. */
+type Scripts = { readonly played: number; readonly answered: number; readonly found: number }
 export type TechniquesChart = Chart<
   'techniques',
-  { readonly techniques: readonly TechniqueRow[]; readonly seen: number },
+  { readonly techniques: readonly TechniqueRow[]; readonly seen: number; readonly scripts: Scripts },
   'seen' | 'noneSeen'
 >
 
 /** No effect and no interval: science notes, part C, "In free play". */
 export function techniques(records: readonly MatchRecord[]): TechniquesChart {
-  const hits = records.flatMap(({ hits, offerLog, seats }) => {
+  const hits = records.flatMap(({ hits, offerLog, seats, scripts }) => {
     const people = new Set(seats.filter(({ keeperAtEnd }) => keeperAtEnd !== 'bot').map(({ id }) => id))
     const ends = hits.length > 0 ? endings(offerLog) : new Map()
-    return hits.map((hit) => ({ ...hit, end: ends.get(subjectOf(hit.e2)), byPerson: people.has(hit.by) }))
+    const sales = new Set(salesOf(scripts).map(({ script, post }) => `${script} ${post}`))
+    return hits.map((hit) => ({
+      ...hit,
+      end: ends.get(subjectOf(hit.e2)),
+      byPerson: people.has(hit.by),
+      byScript: sales.has(`${hit.technique} ${hit.e2}`),
+    }))
   })
   const rows = names.map((technique) =>
     rowOf(
@@ -36,20 +48,30 @@ export function techniques(records: readonly MatchRecord[]): TechniquesChart {
       hits.filter((hit) => hit.technique === technique),
     ),
   )
+  const sales = records.flatMap(({ scripts }) => salesOf(scripts))
+  const answered = sales.filter(({ end }) => end !== undefined)
+  const scripts = {
+    played: sales.length,
+    answered: answered.length,
+    found: answered.filter(({ found }) => found).length,
+  }
   const facts = Object.fromEntries(rows.filter(({ seen }) => seen > 0).map(({ technique, seen }) => [technique, seen]))
   return {
     id: 'techniques',
-    numbers: { techniques: rows, seen: hits.length },
+    numbers: { techniques: rows, seen: hits.length, scripts },
     finding: { id: hits.length > 0 ? 'seen' : 'noneSeen', facts: { ...facts, seen: hits.length } },
     table: tableOf(
-      { technique: 'text', seen: 'count', accepted: 'count', refused: 'count', byPeople: 'count' },
-      rows.map((row) => [row.technique, row.seen, row.accepted, row.refused, row.byPeople]),
+      { technique: 'text', seen: 'count', accepted: 'count', refused: 'count', byPeople: 'count', byScript: 'count' },
+      rows.map((row) => [row.technique, row.seen, row.accepted, row.refused, row.byPeople, row.byScript]),
     ),
   }
 }
 
-type End = 'accepted' | 'refused'
-type Seen = TechniqueHit & { readonly end: End | undefined; readonly byPerson: boolean }
+type Seen = TechniqueHit & { readonly end: End | undefined; readonly byPerson: boolean; readonly byScript: boolean }
+
+function salesOf(scripts: MatchRecord['scripts']): MatchRecord['scripts'] {
+  return scripts.filter(({ script, part }) => part === 'sale' && script !== 'plain')
+}
 
 function rowOf(technique: TechniqueRow['technique'], hits: readonly Seen[]): TechniqueRow {
   const flags: Record<string, number> = {}
@@ -62,22 +84,6 @@ function rowOf(technique: TechniqueRow['technique'], hits: readonly Seen[]): Tec
     refused: count(({ end }) => end === 'refused'),
     flags,
     byPeople: count(({ byPerson }) => byPerson),
+    byScript: count(({ byScript }) => byScript),
   }
-}
-
-/** How each offer ended; a counter by the other side refuses what stood. */
-function endings(log: MatchRecord['offerLog']): Map<string, End> {
-  const ends = new Map<string, End>()
-  const standing = new Map<string, string>()
-  for (const { ev, id, of = id, thread } of log) {
-    if (ev === 'gift' || ev === 'deliver') continue
-    const offer = subjectOf(of)
-    if (ev === 'accept' || ev === 'redeem') ends.set(offer, 'accepted')
-    if (ev === 'reject') ends.set(offer, 'refused')
-    if (ev !== 'offer') continue
-    const before = standing.get(thread)
-    if (before !== undefined && before !== offer && !ends.has(before)) ends.set(before, 'refused')
-    standing.set(thread, offer)
-  }
-  return ends
 }

@@ -8,7 +8,7 @@ import type { Market, Offer, OfferId } from '../../game/state.ts'
 import type { OfferLogEvent } from '../../reciprocity/techniques.ts'
 
 /** Ids: `OFFER:VERSION` of what was offered, `OFFER:VERSION:HOW` of its end; of a gift the exchange's id, of a coupon its own. */
-const postId = (offer: OfferId, version: number) => `${offer}:${version}`
+export const postId = (offer: OfferId, version: number) => `${offer}:${version}`
 
 /** The offer, coupon or gift that an id of the log speaks of. */
 export function subjectOf(logId: string): string {
@@ -98,6 +98,14 @@ export function offerLog(bellS: (market: Market, round: number) => number) {
           return
         case 'giftUndone':
           push({ t, ev: 'reject', by: event.to, to: event.from, thread: event.exchange, of: event.exchange }, event.how)
+          return
+        case 'scriptPlayed':
+          if (event.ally !== undefined && event.offer !== undefined) {
+            const id = postId(event.offer, event.version ?? 1)
+            const at = log.findLastIndex((entry) => entry.id === id)
+            const entry = log[at]
+            if (entry) log[at] = { ...entry, ally: event.ally }
+          }
           return
         case 'delivered': {
           const deal = accepted.get(event.deal)

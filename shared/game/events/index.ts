@@ -17,6 +17,7 @@ import * as opening from './opening.ts'
 import { passed, passedSchema } from './passed.ts'
 import * as people from './people.ts'
 import * as pledges from './pledges.ts'
+import { scriptPlayed, scriptPlayedSchema } from './script-played.ts'
 import * as sleep from './sleep.ts'
 import * as stages from './stages.ts'
 import { weighed, weighedSchema } from './weighed.ts'
@@ -80,6 +81,7 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   stages.stageBeganSchema,
   stages.grantedSchema,
   stages.ratedSchema,
+  scriptPlayedSchema,
 ])
 export type MarketEvent = z.infer<typeof marketEventSchema>
 export type EventOf<T extends MarketEvent['type']> = Extract<MarketEvent, { type: T }>
@@ -143,4 +145,5 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   stageBegan: stages.stageBegan,
   granted: stages.granted,
   rated: stages.rated,
+  scriptPlayed,
 }

@@ -10,11 +10,12 @@ const LEAST_SHARE = 0.02
 const ONE_SIDED_TIMES = 3
 
 /**
- * A gift that stood (neither declined nor handed back), within 300 s, of 2% or more of the value wanted.
+ * A gift that stood (neither declined nor handed back), within 300 s, of 2% or more of the value wanted; then an ask or a sale.
+ * Buying for coins at its value or above asks nothing of the other: who gives here and buys there is no persuader.
  * Magnitude: gift / value wanted. Flag `one_sided`: the net ask is more than three times the gift.
  */
 export const freebie: Detector = (post, { between }) => {
-  if (!isOffer(post) || post.wanted <= 0) return undefined
+  if (!isOffer(post) || post.wanted <= 0 || isPurchase(post)) return undefined
   const gift = latestBefore(
     between(post.event.by, post.event.to),
     post,
@@ -25,6 +26,10 @@ export const freebie: Detector = (post, { between }) => {
   if (!gift) return undefined
   const isOneSided = !atMost(post.ask, ONE_SIDED_TIMES * gift.given)
   return { e1: gift.event.id, magnitude: gift.given / post.wanted, flags: isOneSided ? ['one_sided'] : [] }
+}
+
+function isPurchase({ event: { give, want }, ask }: Post): boolean {
+  return (give['coins'] ?? 0) > 0 && !want['coins'] && atMost(ask, 0)
 }
 
 function stood({ rejectedAt, withdrawnAt }: Post, then: Post): boolean {

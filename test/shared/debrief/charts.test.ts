@@ -302,7 +302,7 @@ test('[DEB-12] techniques: seen together with what became of the offer, counts o
   const record = recorded(play)
 
   expect(exchangeOf(record, 'x1').techniques).toEqual(['TNA'])
-  expect(rowsOf(debriefOf([record], half), 'techniques')[0]).toEqual(['TNA', 1, 1, 0, 1])
+  expect(rowsOf(debriefOf([record], half), 'techniques')[0]).toEqual(['TNA', 1, 1, 0, 1, 0])
 })
 
 test('[DEB-12] a counter is seen as a no, a lapse as neither', () => {
@@ -316,7 +316,7 @@ test('[DEB-12] a counter is seen as a no, a lapse as neither', () => {
   plays(play, 's2', { type: 'counter', offer: 's1-s2-1', version: 2, gives: { coins: 5 }, wants: { wood: 4 } })
   wait(play, 30_000)
 
-  expect(rowsOf(debriefOf([recorded(play)], half), 'techniques')[0]).toEqual(['TNA', 2, 0, 1, 2])
+  expect(rowsOf(debriefOf([recorded(play)], half), 'techniques')[0]).toEqual(['TNA', 2, 0, 1, 2, 0])
 })
 
 test('[DEB-46] of a match in which nobody did anything every chart says so', () => {

@@ -220,8 +220,8 @@ test('the random matches trade, and use every kind of event but two', () => {
     }
   }
   const never = marketEventSchema.options.map((option) => option.shape.type.value).filter((type) => !counts.has(type))
-  // Stages are of scenarios; the clock is set by the server only; `passed` exists in views only.
-  expect(never).toEqual(['clockSet', 'passed', 'stageBegan', 'granted', 'rated'])
+  // Scripts are noted for bots only; stages are of scenarios; the clock is set by the server only; `passed` exists in views only.
+  expect(never).toEqual(['clockSet', 'passed', 'stageBegan', 'granted', 'rated', 'scriptPlayed'])
   expect(counts.get('gave')).toBeGreaterThan(200)
   expect(counts.get('exchanged')).toBeGreaterThan(200)
 })

@@ -1,6 +1,7 @@
 // How a cast is written, and what is said of one that cannot be.
 
 import { expect, test } from 'vitest'
+import { botIds } from '../../../shared/bots/index.ts'
 import { parseCast } from '../../../shared/simulate/cast.ts'
 
 test('[SIM-1] names in any case, and a number left out is one', () => {
@@ -8,9 +9,9 @@ test('[SIM-1] names in any case, and a number left out is one', () => {
 })
 
 test.each([
-  ['Foo:3', 'No strategy is called "Foo"; there are hearth, ledgerkeeper, raider, neighbour.'],
-  ['', 'No strategy is called ""; there are hearth, ledgerkeeper, raider, neighbour.'],
-  ['__proto__:2', 'No strategy is called "__proto__"; there are hearth, ledgerkeeper, raider, neighbour.'],
+  ['Foo:3', `No strategy is called "Foo"; there are ${botIds.join(', ')}.`],
+  ['', `No strategy is called ""; there are ${botIds.join(', ')}.`],
+  ['__proto__:2', `No strategy is called "__proto__"; there are ${botIds.join(', ')}.`],
   ['Hearth:0', '"Hearth:0" is not of the form Name:number.'],
   ['Hearth:1.5', '"Hearth:1.5" is not of the form Name:number.'],
   ['Hearth:1:2', '"Hearth:1:2" is not of the form Name:number.'],

@@ -282,6 +282,15 @@ describe('freebie', () => {
     expect(found(gift('a', 0, 2), ask(20, 20, 20))).toEqual(['freebie a>b'])
   })
 
+  test('[TEC-6] buying of them for coins, at the value or above, is neither ask nor sale', () => {
+    const buys = (coins: number) =>
+      detectTechniques([gift('a', 0, 5), offer('b', 20, coins, 0, { want: { bread: 3 } })], { bread: 2 })
+
+    expect(buys(6)).toEqual([])
+    expect(buys(7)).toEqual([])
+    expect(buys(5)).toHaveLength(1)
+  })
+
   test.each([
     [15, ['freebie a>b']],
     [15.1, ['freebie a>b one_sided']],

@@ -1,0 +1,38 @@
+// Plain common sense, for who only adds to it: it buys what it needs at its value, sells what it has over, keeps its word. Source: science notes, part E.
+
+import type { Offer } from '../game/state.ts'
+import { buying } from './buy.ts'
+import { type Character, no, type Start, type Verdict, yes } from './character.ts'
+import { loss, repriced, valuesOf } from './judgements.ts'
+import { lettingSleep } from './let-sleep.ts'
+import { type Deal, meetsNeed } from './own-worth.ts'
+import { keepingPromises } from './promises.ts'
+import { allCoins, redeeming } from './redeem.ts'
+import { selling } from './sell.ts'
+import type { Situation } from './situation.ts'
+
+/** Least percent of what it gives that it wants back when it sells. Source: as above. */
+const FLOOR_PERCENT = 95
+
+/** What meets a need is taken at a gain, all else at the floor. What is too dear is countered, once a thread, at so many percent. */
+export function plainly(s: Situation, deal: Deal, offer: Offer, percent = 100): Verdict {
+  const refusal = loss(s, deal)
+  const { got, given } = valuesOf(deal)
+  const isEnough = 100 * got >= FLOOR_PERCENT * given
+  if (!refusal && meetsNeed(s, deal.gets)) return yes('meetsMyNeed')
+  if (!refusal && isEnough) return yes('goodPrice')
+  const instead = isEnough ? undefined : repriced(s, offer, deal, percent)
+  if (instead) return { say: 'instead', ...instead, reason: { id: percent > 100 ? 'asksItsPrice' : 'evenInstead' } }
+  return refusal ?? no('tooDear', 'tooDear')
+}
+
+export const buyingPlainly: Start = buying({ budget: allCoins, swaps: true, promises: true })
+
+export const plain: Character = {
+  tells: { urgent: 1, ordinary: 0.5 },
+  words: 'few',
+  judge: (s, deal, offer) => plainly(s, deal, offer),
+  judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
+  duties: [keepingPromises(0), lettingSleep, redeeming(allCoins)],
+  starts: [buyingPlainly, selling(() => 100)],
+}
