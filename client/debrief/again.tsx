@@ -1,6 +1,7 @@
 // Playing again: the host's one button, or for whom one waits.
 
 import { Button } from '../components/button.tsx'
+import { startSolo } from '../lobby/start-solo.ts'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
 
@@ -11,7 +12,11 @@ export function Again() {
   if (room?.class) return <p class="second debrief-wait">{t('class.look')}</p>
   if (isHost)
     return (
-      <Button tone="lantern" glyph="swap" onClick={() => void session.command({ type: 'start' })}>
+      <Button
+        tone="lantern"
+        glyph="swap"
+        onClick={() => void session.command(room.kind === 'solo' ? startSolo() : { type: 'start' })}
+      >
         {t('action.rematch')}
       </Button>
     )

@@ -5,12 +5,18 @@ import { Awning } from '../components/awning.tsx'
 import { Face } from '../components/face.tsx'
 import { Glyph } from '../components/glyph.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
-import { debriefWords } from '../text/en-debrief.ts'
 import { t } from '../text/i18n.ts'
+import { BotsCard } from './bots-card.tsx'
 import { FilledBar, Fills } from './charts/fills.tsx'
+import { GuessCard, GuessTold } from './guess-card.tsx'
 import { TrustForm } from './trust-form.tsx'
 
-export function VillageTab({ results }: { results: Results }) {
+/** `none`: everybody saw who the bots were. */
+type Guessing = 'none' | 'open' | 'over'
+type Props = { results: Results; guessing: Guessing; onSkip: () => void }
+
+/** @param guessing bots were hidden, and this player has yet to say whom it takes for one, or that it will not */
+export function VillageTab({ results, guessing, onSkip }: Props) {
   const { gained, possible, rounds } = results
   return (
     <div class="debrief-columns">
@@ -40,7 +46,11 @@ export function VillageTab({ results }: { results: Results }) {
       </section>
       {/* Before the bots are told, which would colour the answers. */}
       <TrustForm />
-      <Bots results={results} />
+      <div class="debrief-bots">
+        {guessing === 'open' && <GuessCard onSkip={onSkip} />}
+        {guessing === 'over' && <GuessTold />}
+        {guessing !== 'open' && <BotsCard results={results} />}
+      </div>
     </div>
   )
 }
@@ -70,58 +80,4 @@ function Awards({ awards }: { awards: readonly Award[] }) {
       ))}
     </ul>
   )
-}
-
-/** Told at the end, never before. */
-function Bots({ results }: { results: Results }) {
-  const { market } = usePlace()
-  const bots = results.seats.flatMap(({ seat: id, strategy }) => {
-    const seat = market.seats.get(id)
-    return seat?.keeper === 'bot' && strategy !== undefined ? [{ ...seat, strategy }] : []
-  })
-  return (
-    <section class="card">
-      {bots.length > 0 && (
-        <>
-          <h2>{t('debrief.told')}</h2>
-          <ul class="debrief-list">
-            {bots.map(({ id, name, face, strategy }) => (
-              <li key={id} class="row">
-                <Face face={face} size={40} />
-                <span>{t(`debrief.strategy.${known(strategy)}`, { name })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Reputations results={results} />
-      <p class="second debrief-caveat">{t('debrief.caveat')}</p>
-    </section>
-  )
-}
-
-/** Where it was hidden all along, what the village thought of each is told now. */
-function Reputations({ results }: { results: Results }) {
-  const { market } = usePlace()
-  if (market.settings.reputation !== 'hidden') return null
-  const words = results.seats.flatMap(({ seat, reputation }) =>
-    reputation === undefined ? [] : [t('debrief.reputation', { name: nameOf(market, seat), count: reputation })],
-  )
-  return (
-    <>
-      <h2>{t('debrief.reputations')}</h2>
-      <p>{words.join(' · ')}</p>
-    </>
-  )
-}
-
-type Strategy = keyof typeof debriefWords.strategy
-
-function known(strategy: string): Strategy {
-  const id = strategy.toLowerCase()
-  return isKnown(id) ? id : 'other'
-}
-
-function isKnown(id: string): id is Strategy {
-  return Object.hasOwn(debriefWords.strategy, id)
 }

@@ -1,6 +1,7 @@
 // What a person chose on this device: theme, palette, motion, sound, picture, name and face.
 
 import { computed, effect, type Signal, signal } from '@preact/signals'
+import { castIds } from '../../shared/bots/casts.ts'
 import { deviceKept } from './kept.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -38,6 +39,8 @@ export const sound = choice('sound', switches, 'on')
 export const picture = choice('picture', switches, 'on')
 /** `on` once a match was played to its end here: a later solo match is a whole one. */
 export const playedBefore = choice('playedBefore', switches, 'off')
+/** The company of solo matches; `usual`: nothing was chosen here yet. */
+export const chosenCast = choice('cast', ['usual', ...castIds], 'usual')
 export const tutorialSeen = choice('tutorialSeen', switches, 'off')
 
 export const myName = text('name', friendlyNames[among(friendlyNames.length)] ?? 'Robin')

@@ -31,6 +31,8 @@ export function EveningCard() {
   const pending = table.pending.value.some(({ action }) => action.type === 'done')
   // The server hands the stall of whoever did nothing all day to a bot; any tap keeps it.
   const isIdle = mine.keeper === 'person' && table.actedRound.value < market.round
+  // Where bots are hidden nobody is told who else is ready.
+  const isHidden = market.settings.botSeats === 'hidden'
   const others = [...market.seats.values()].filter((seat) => seat.keeper === 'person' && !seat.done).length
   return (
     <section class="evening" aria-labelledby="evening-title">
@@ -79,7 +81,7 @@ export function EveningCard() {
           </span>
         </footer>
         {mine.done ? (
-          <p role="status">{t('day.doneSay', { count: others })}</p>
+          <p role="status">{isHidden ? t('day.doneHidden') : t('day.doneSay', { count: others })}</p>
         ) : (
           <Button
             tone="primary"

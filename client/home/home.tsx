@@ -13,6 +13,7 @@ import { toast } from '../components/toast.tsx'
 import { isLite, myFace, myName, tutorialSeen } from '../device/preferences.ts'
 import { classSetupPath, go, roomPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
+import { CompanyButton } from './company.tsx'
 import { HomeVillage } from './home-village.tsx'
 import { openRoom } from './open-room.ts'
 import { SettingsForm } from './settings-form.tsx'
@@ -52,11 +53,14 @@ export function Home() {
             {t('desk.hostClass')}
           </Button>
         </div>
-        <button type="button" class="home-you" onClick={() => setSheet('you')} title={t('home.change')}>
-          <Face face={myFace.value} mood="happy" size={40} />
-          <span dir="auto">{t('home.you', { name: myName.value })}</span>
-          <Glyph name="next" />
-        </button>
+        <div class="home-solo">
+          <button type="button" class="home-you" onClick={() => setSheet('you')} title={t('home.change')}>
+            <Face face={myFace.value} mood="happy" size={40} />
+            <span dir="auto">{t('home.you', { name: myName.value })}</span>
+            <Glyph name="next" />
+          </button>
+          <CompanyButton />
+        </div>
         <span class="spread" />
         <ul class="home-facts second">
           {[t('home.free'), t('home.people'), t('home.minutes')].map((fact) => (

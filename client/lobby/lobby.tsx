@@ -19,6 +19,7 @@ import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { MatchChoices } from './match-choices.tsx'
 import { QrCode } from './qr-code.tsx'
+import { startSolo } from './start-solo.ts'
 
 export function Lobby({ room, onSomeoneElse }: { room: RoomView; onSomeoneElse: () => void }) {
   const isHost = room.host === room.me
@@ -26,7 +27,7 @@ export function Lobby({ room, onSomeoneElse }: { room: RoomView; onSomeoneElse: 
   const host = room.people.find(({ id }) => id === room.host)
   const here = room.people.length
   const bots = Math.max(0, room.settings.seats - here)
-  const start = () => void command({ type: 'start' })
+  const start = () => void command(room.kind === 'solo' ? startSolo() : { type: 'start' })
   // Solo is one click: the room starts as soon as its one person sits in it.
   const startsAlone = room.kind === 'solo' && room.phase === 'lobby' && isHost
   useEffect(() => {

@@ -72,6 +72,13 @@ export function MatchChoices({ room: { settings, people } }: { room: RoomView })
         onChange={(value) => void configure({ reputation: value })}
       />
       <Choice
+        label={t('lobby.botSeats')}
+        value={settings.botSeats}
+        options={(['shown', 'hidden'] as const).map((value) => ({ value, label: t(`lobby.botSeatsWhen.${value}`) }))}
+        onChange={(value) => void configure({ botSeats: value })}
+      />
+      {settings.botSeats === 'hidden' && <p class="second">{t('lobby.botsHidden')}</p>}
+      <Choice
         label={t('lobby.barn')}
         value={settings.barn ? 'on' : 'off'}
         options={(['on', 'off'] as const).map((value) => ({ value, label: t(`settings.switches.${value}`) }))}

@@ -6,7 +6,8 @@ import { Button } from '../components/button.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { t } from '../text/i18n.ts'
 import { ExchangeLine } from './exchange-line.tsx'
-import { usePlace } from './table.ts'
+import { inVainWords } from './in-vain-words.ts'
+import { nameOf, usePlace } from './table.ts'
 
 /** What is older was told on another page, or matters no more. Guess: a return is looked at within a minute. */
 const TOLD_WITHIN_MS = 60_000
@@ -32,10 +33,13 @@ export function AwayCard() {
   const done = market.exchanges.filter(
     ({ author, other, atMs }) => (author === table.me || other === table.me) && atMs >= fromMs && atMs <= toMs,
   )
+  const inVain = market.bygone.filter(
+    ({ ended }) => ended.atMs >= fromMs && ended.atMs <= toMs && ended.how !== 'accepted' && ended.how !== 'countered',
+  )
   const close = () => setTold(toMs)
   const kept = t('away.lead', { count: Math.max(1, Math.round((toMs - fromMs) / 1000)) })
   // Where nothing was done in the player's name, the market goes on beside the words.
-  if (done.length === 0)
+  if (done.length + inVain.length === 0)
     return (
       <div class="card away-card" role="status">
         <p>
@@ -48,10 +52,17 @@ export function AwayCard() {
     )
   return (
     <Sheet title={t('away.title')} onClose={close}>
-      <p>{kept}</p>
+      <p>
+        {kept} {t('away.style')}
+      </p>
       <ul class="away-list">
         {done.map((exchange) => (
           <ExchangeLine key={exchange.id} exchange={exchange} market={market} />
+        ))}
+        {inVain.map((offer) => (
+          <li key={offer.id} class="second">
+            {inVainWords(offer, table.me, (seat) => nameOf(market, seat))}
+          </li>
         ))}
       </ul>
       <Button tone="primary" onClick={close}>

@@ -9,7 +9,7 @@ import { t } from '../text/i18n.ts'
 import { usePlace } from './table.ts'
 
 export function MatchMenu({ onClose }: { onClose: () => void }) {
-  const { desk } = usePlace()
+  const { desk, market, mine } = usePlace()
   const room = session.room.value
   return (
     <Sheet
@@ -17,6 +17,7 @@ export function MatchMenu({ onClose }: { onClose: () => void }) {
       second={room && room.kind === 'friends' ? t('doors.enterTitle', { code: room.code }) : undefined}
       onClose={onClose}
     >
+      {market.settings.botSeats === 'hidden' && <p>{t('company.alias', { name: mine.name })}</p>}
       <Button
         onClick={() => {
           desk.sheet.value = { kind: 'talk', to: 'all' }

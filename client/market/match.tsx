@@ -3,10 +3,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { clockAt, type Market, type SeatId } from '../../shared/game/state.ts'
+import { toast } from '../components/toast.tsx'
 import type { Connection } from '../connection/connection.ts'
 import { Debrief } from '../debrief/debrief.tsx'
 import { EveningCard } from '../evening/evening-card.tsx'
 import { Experiment } from '../experiment/experiment.tsx'
+import { t } from '../text/i18n.ts'
 import { AwayCard } from './away-card.tsx'
 import { freshDesk } from './desk.ts'
 import { MarketScreen } from './market-screen.tsx'
@@ -30,6 +32,11 @@ export function Match({ connection, market, me }: Props) {
     place.desk.picked.value = undefined
     place.desk.doubt.value = undefined
   }, [phase])
+  useEffect(() => {
+    const { settings, seats, phase } = place.table.market.peek()
+    if (settings.botSeats === 'shown' || phase === 'over') return
+    toast(t('company.alias', { name: seats.get(me)?.name ?? '' }))
+  }, [place])
   if (phase === 'gathering') return null
   return (
     <PlaceContext.Provider value={place}>

@@ -5,10 +5,12 @@ import { couponsMakeSense } from '../../shared/game/coupons.ts'
 import type { SeatId } from '../../shared/game/state.ts'
 import { Button } from '../components/button.tsx'
 import { Face } from '../components/face.tsx'
+import { Glyph } from '../components/glyph.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { characterWords } from './character-words.ts'
 import { hardDayOf } from './comfort-sheet.tsx'
 import { Coupons } from './coupons.tsx'
 import type { OpenSheet } from './desk.ts'
@@ -35,6 +37,7 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
     seat.keeper === 'person' ? undefined : t(seat.keeper === 'bot' ? 'stall.bot' : 'stall.cover'),
   ]
   const closed = market.phase !== 'market'
+  const character = seat.keeper === 'bot' ? characterWords(seat.character) : undefined
   return (
     <Sheet
       title={seat.name}
@@ -42,6 +45,11 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
       second={facts.filter((fact) => fact !== undefined).join(' · ')}
       onClose={onClose}
     >
+      {character && (
+        <p class="row stall-character">
+          <Glyph name="bot" size={18} /> {character}
+        </p>
+      )}
       <p class="second">{giftsBetween(market, id)}</p>
       <OwedLine seat={id} />
       {hardDay && (

@@ -9,6 +9,7 @@ import type { GlyphName } from '../icons/glyphs.ts'
 import { headline } from '../market/headline.ts'
 import { bundleWords, itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { whyWords } from '../text/why-words.ts'
 
 export type Line = {
   readonly text: string
@@ -84,8 +85,12 @@ export function eventWords(event: MarketEvent, before: Market): Line {
     case 'caredSet':
     case 'rated':
     case 'chatted':
+    case 'botsGuessed':
       // Never sent; said without a fact if it ever were.
       return detail(t('replay.event.tap'), 'x')
+    case 'reasoned':
+      // Said with what it is the reason for.
+      return detail(t('company.why', { why: whyWords(event, name) ?? event.reason }), 'bot')
     default: {
       const offer = isOfOffer(event) ? offerWords(event, before, name) : undefined
       if (offer) return offer

@@ -23,7 +23,7 @@ export function NowLine({ frame, isQuiet }: { frame: Frame; isQuiet: boolean }) 
   return (
     <div class="replay-now" role="status" aria-live={isQuiet ? 'off' : 'polite'}>
       <Sign frame={frame} />
-      <span>{frame.text}</span>
+      <Told frame={frame} />
     </div>
   )
 }
@@ -45,12 +45,22 @@ export function Before({ frames, at }: { frames: readonly Frame[]; at: number })
           {lines.map(({ key, frame }) => (
             <li key={key}>
               <Sign frame={frame} />
-              <span>{frame.text}</span>
+              <Told frame={frame} />
             </li>
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+/** What happened and, of a bot's move, why. */
+function Told({ frame: { text, why } }: { frame: Frame }) {
+  return (
+    <span>
+      {text}
+      {why && <span class="replay-why second">{t('company.why', { why })}</span>}
+    </span>
   )
 }
 

@@ -80,6 +80,7 @@ const reason: Record<ReasonId, string> = {
   hasTooLittle: 'I had not enough.',
   tooDear: 'It cost me more than it is worth to me.',
   tooUneven: 'It was too far from even.',
+  asksMore: 'Whom I sit in for never took so little.',
   givesNothingAway: 'I give nothing away.',
   dueTooLate: 'It would have been paid too late.',
   brokeAPromise: '{{seat}} broke a promise to me.',

@@ -1,6 +1,5 @@
 // English: what is said when a match has ended. Facts first; it speaks of acts, never of a kind of person.
 
-import type { BotId } from '../../shared/bots/index.ts'
 import { chartWords } from './en-charts.ts'
 
 export const debriefWords = {
@@ -40,18 +39,6 @@ export const debriefWords = {
   reputations: 'What the village thought of you',
   reputation: '{{name}} {{count}}',
   caveat: 'Which style grows rich follows from our rules, it is no finding. What you did is the finding.',
-  strategy: {
-    hearth: '{{name}} gave what others lacked and kept no accounts.',
-    ledgerkeeper: '{{name}} took and offered only even trades.',
-    raider: '{{name}} charged what need would bear.',
-    neighbour: '{{name}} returned favours, and let old ones fade.',
-    constable: '{{name}} paid to fine who took from others or stood by.',
-    hawker: '{{name}} sold by script: each sale was one of six persuasions.',
-    'kin-graded': '{{name}} gave at home and dealt evenly with the village.',
-    'guild-master': '{{name}} gave its hours to half of you, drawn by lot, and later asked all for wood.',
-    other: '{{name}} was a bot.',
-  } satisfies Record<BotId | 'other', string>,
-
   you: 'You',
   well: 'well',
   theWell: 'the well',

@@ -3,6 +3,7 @@
 import { botWords } from './en-bots.ts'
 import { checkWords } from './en-check.ts'
 import { classWords } from './en-class.ts'
+import { companyWords } from './en-company.ts'
 import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { deskWords } from './en-desk.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...marketWords,
   ...dealWords,
   bots: botWords,
+  company: companyWords,
   check: checkWords,
   class: classWords,
   lesson: lessonWords,
@@ -116,6 +118,9 @@ export const en = {
     seconds: '{{count}} s',
     reputation: 'Reputation',
     reputations: { visible: 'Visible', hidden: 'At the end', off: 'Off' },
+    botSeats: 'Who is a bot',
+    botSeatsWhen: { shown: 'Shown', hidden: 'At the end' },
+    botsHidden: 'Everyone plays under a villager’s name. After the match you guess who was a bot.',
     barn: 'Barn',
     granary: 'Granary: coins for all',
     fine: 'Fines: pay 1, they lose 3',

@@ -216,9 +216,11 @@ export function classKeeping(options: {
 
   function keepStall(live: LiveMatch, market: Market, stall: Seat, student: Student | undefined, seq: number): void {
     const keeper = keeperOf(student)
-    const named = student ? { name: student.name, face: student.face } : undefined
+    // Where bots are hidden a new name at a stall would tell who came or went.
+    const hidden = market.settings.botSeats === 'hidden'
+    const named = student && !hidden ? { name: student.name, face: student.face } : undefined
     if (stall.keeper === keeper && (!named || named.name === stall.name)) return
-    const who = named ?? (keeper === 'bot' ? villager(market, stall) : {})
+    const who = named ?? (keeper === 'bot' && !hidden ? villager(market, stall) : {})
     void live.host(`keep:${stall.id}:${keeper}:${seq}`, { type: 'keep', seat: stall.id, keeper, ...who })
   }
 

@@ -1,8 +1,10 @@
 // What student, desk and projector are told of a class.
 
+import { keeperSeen } from '../../shared/game/keeper-seen.ts'
 import type { Market } from '../../shared/game/state.ts'
 import type { DeskView, MarketRow, RosterRow, StudentState, WallView } from '../../shared/protocol/class.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
+import { ONLOOKER } from '../market/news-desk.ts'
 import type { Presence } from '../room/presence.ts'
 import type { ClassMarkets } from './class-markets.ts'
 import { type ClassRoom, isPlaying, type Student, type StudentId, studentOf, studentsOf } from './class-state.ts'
@@ -200,7 +202,7 @@ export function wallView(sight: Sight): WallView {
         id,
         face,
         crafts,
-        keeper,
+        keeper: market.phase === 'over' ? keeper : keeperSeen(ONLOOKER, { id, keeper }, market.settings),
         ...(wallNames ? { name } : {}),
       })),
     })),

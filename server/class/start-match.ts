@@ -3,8 +3,8 @@
 import { chance } from '../../shared/game/chance.ts'
 import { type Settings, settingsSchema } from '../../shared/game/settings.ts'
 import type { ClassSetup } from '../../shared/protocol/class-setup.ts'
-import { castFor } from '../room/cast.ts'
-import { villagersFor } from '../room/villagers.ts'
+import { mixFor } from '../room/cast.ts'
+import { knownAs } from '../room/villagers.ts'
 import { CROSSOVER_UNDER, drawArms, groups } from './assign.ts'
 import type { DeskAction } from './class-action.ts'
 import {
@@ -99,18 +99,21 @@ export function openMarket(market: {
   const { students, size, settings, seed, pace } = market
   const seats = Math.max(size, students.length)
   const bots = seats - students.length
-  const strategies = castFor(bots + students.length, seed)
+  const strategies = mixFor(bots + students.length, seed)
+  const known = knownAs({ bots, people: students, hidden: settings.botSeats === 'hidden', seed })
   const keepers = chance(seed, 'ring').shuffle([
     ...students.map(({ id, name, face, door }, index) => ({
       person: id as StudentId | undefined,
-      stall:
-        door === undefined
-          ? { keeper: 'bot' as const, name, face, strategy: strategies[bots + index] }
-          : { keeper: 'person' as const, name, face },
+      stall: {
+        ...(known.people[index] ?? { name, face }),
+        ...(door === undefined
+          ? { keeper: 'bot' as const, strategy: strategies[bots + index] }
+          : { keeper: 'person' as const }),
+      },
     })),
-    ...villagersFor(bots, students, seed).map((villager, index) => ({
+    ...known.bots.map((one, index) => ({
       person: undefined,
-      stall: { keeper: 'bot' as const, ...villager, strategy: strategies[index] },
+      stall: { keeper: 'bot' as const, ...one, strategy: strategies[index] },
     })),
   ])
   return {

@@ -60,12 +60,13 @@ export function exportedMatch(
   return { match, market, rows, ...(seatsLeftOut.length > 0 && { seatsLeftOut }) }
 }
 
-/** How it felt, whom one trusts, who cared, whom one does not want to hear, what one rated: seen by who tapped, for ever. What was said to one seat: by the two. */
+/** How it felt, whom one trusts, who cared, whom one took for a bot or does not want to hear, what one rated: seen by who tapped, for ever. What was said to one seat: by the two. */
 export function isPrivate(event: MarketEvent): boolean {
   switch (event.type) {
     case 'feltSet':
     case 'trustSet':
     case 'caredSet':
+    case 'botsGuessed':
     case 'muted':
     case 'rated':
       return true

@@ -61,8 +61,8 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
       if (keeper === 'cover' && market.stage && market.stage.kind !== 'market') return
       const move = mindOf(market, seat, keeper).turn(view(market, seat), clockAt(market, actor.now()))
       if (move === 'wait') return
-      const { action, script } = move
-      const ask = { action: seatActionSchema.parse(action), round: market.round, script }
+      const { action, reason, script } = move
+      const ask = { action: seatActionSchema.parse(action), round: market.round, reason, script }
       void actor.submit(seat, `bot:${seq}`, ask).then((answer) => {
         logger.debug({ match, seat, move, answer }, 'a bot moved')
       })

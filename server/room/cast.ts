@@ -1,22 +1,26 @@
 // Which strategies the villagers of a match follow.
 
+import { type CastId, casts, mix } from '../../shared/bots/casts.ts'
 import type { BotId } from '../../shared/bots/index.ts'
 import { chance } from '../../shared/game/chance.ts'
 
-/**
- * A quarter takes, a quarter gives, half returns what it gets: the mix of the experiments' samples in round figures.
- * Source: science notes, part E, default village (conditional 6, self-interested 3, unconditional 1, other 2 of 12).
- */
-const takers: readonly BotId[] = ['raider']
-const givers: readonly BotId[] = ['hearth']
-const returners: readonly BotId[] = ['ledgerkeeper', 'neighbour']
+export function strategiesFor(cast: CastId, count: number, seed: string): BotId[] {
+  const { bots } = casts[cast]
+  return bots ? repeated(bots, count) : mixFor(count, seed)
+}
 
-export function castFor(count: number, seed: string): BotId[] {
+/** About a quarter takes, a quarter gives, the others return. */
+export function mixFor(count: number, seed: string): BotId[] {
   const quarter = Math.floor((count + 1) / 4)
   const draws = chance(seed, 'cast')
-  const some = (ids: readonly BotId[], many: number) => {
-    const order = draws.shuffle(ids)
-    return Array.from({ length: many }, (_, index) => order[index % order.length] ?? 'ledgerkeeper')
-  }
-  return draws.shuffle([...some(takers, quarter), ...some(givers, quarter), ...some(returners, count - 2 * quarter)])
+  const some = (ids: readonly BotId[], many: number) => repeated(draws.shuffle(ids), many)
+  return draws.shuffle([
+    ...some(mix.takers, quarter),
+    ...some(mix.givers, quarter),
+    ...some(mix.returners, count - 2 * quarter),
+  ])
+}
+
+function repeated(bots: readonly BotId[], count: number): BotId[] {
+  return Array.from({ length: count }, (_, index) => bots[index % bots.length] ?? 'ledgerkeeper')
 }

@@ -186,6 +186,7 @@ export async function openLiveRoom(
     const people = actor.peek(members) ?? []
     return {
       type: 'start',
+      cast: asked.cast,
       seed: randomBytes(16).toString('hex'),
       pace: parts.pace,
       here: people.map(({ id }) => id).filter((id) => here.of(id) !== 'gone'),

@@ -122,8 +122,7 @@ export function roomMatch(options: {
           members(room).some(({ id }) => presence.inSight(id)),
           seq,
         )
-      for (const stall of market.seats.values())
-        keepStall(match, stall, sitter(room, stall.id), seq, room.kind === 'solo')
+      for (const stall of market.seats.values()) keepStall(match, market, stall, room, seq)
     })
   }
 
@@ -132,11 +131,14 @@ export function roomMatch(options: {
   }
 
   /** A solo match is paused when its page is gone: nobody needs to be covered. */
-  function keepStall(match: LiveMatch, stall: Seat, person: Member | undefined, seq: number, solo: boolean): void {
-    const away = person && (asleep.has(person.id) || (!solo && presence.of(person.id) === 'gone'))
+  function keepStall(match: LiveMatch, { settings }: Market, stall: Seat, room: Room, seq: number): void {
+    const person = sitter(room, stall.id)
+    const away = person && (asleep.has(person.id) || (room.kind !== 'solo' && presence.of(person.id) === 'gone'))
     const keeper = person ? (away ? 'cover' : 'person') : 'bot'
     if (stall.keeper === keeper) return
-    const newcomer = person && stall.keeper === 'bot' ? { name: person.name, face: person.face } : {}
+    // Where bots are hidden a new name at a stall would tell that a bot had kept it.
+    const named = person && stall.keeper === 'bot' && settings.botSeats === 'shown'
+    const newcomer = named ? { name: person.name, face: person.face } : {}
     void match.host(`keep:${stall.id}:${keeper}:${seq}`, { type: 'keep', seat: stall.id, keeper, ...newcomer })
   }
 
@@ -163,7 +165,8 @@ export function roomMatch(options: {
       const { name, face } = person
       current.peek((market, seq) => {
         const keeper = market.seats.get(seat)?.keeper
-        if (keeper) void current?.host(`name:${seat}:${seq}`, { type: 'keep', seat, keeper, name, face })
+        const named = market.settings.botSeats === 'shown'
+        if (keeper && named) void current?.host(`name:${seat}:${seq}`, { type: 'keep', seat, keeper, name, face })
       })
     },
     running: () => current?.peek((market) => market.phase !== 'over' && market.phase !== 'gathering') ?? false,

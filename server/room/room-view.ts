@@ -7,6 +7,8 @@ import { isPlaying, members, type PersonId, type Room } from './room-state.ts'
 export function roomView(room: Room, me: PersonId, presence: Presence): RoomView {
   const { code, kind, host, settings, match } = room
   const seat = room.people.get(me)?.seat
+  /** Until the match is over, who sits where would tell where nobody does. */
+  const hidden = isPlaying(room) && match?.opening.settings.botSeats === 'hidden'
   return {
     code,
     kind,
@@ -19,7 +21,7 @@ export function roomView(room: Room, me: PersonId, presence: Presence): RoomView
       name,
       face,
       presence: presence.of(id),
-      ...(theirs === undefined ? {} : { seat: theirs }),
+      ...(theirs === undefined || (hidden && id !== me) ? {} : { seat: theirs }),
     })),
     settings,
     ...(match && { match: { id: match.id, ...(seat === undefined ? {} : { seat }) } }),

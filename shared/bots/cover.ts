@@ -1,4 +1,4 @@
-// Cover stands in for a person who is away: it answers fairly, buys what they need, and commits them to nothing. Source: game design, section 5.
+// Cover stands in for a person who is away: within its limits as that person would, and it commits them to nothing. Source: game design, section 5.
 
 import { goodFacts } from '../game/goods.ts'
 import { buying } from './buy.ts'
@@ -6,11 +6,13 @@ import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
 import { atWell } from './give.ts'
 import { loss, valuesOf } from './judgements.ts'
+import { decideOnce } from './memory.ts'
+import { ownStyle } from './own-style.ts'
 import { redeeming } from './redeem.ts'
 import { type Situation, secondsLeft } from './situation.ts'
 
-/** Source: game design, section 5: at ratios 0.80 to 1.25. */
-const LEAST_PERCENT = 80
+/** What comes back for each hundred given. Source: game design, section 5: at ratios 0.80 to 1.25. */
+const LIMITS_PERCENT = [80, 125] as const
 /** What would spoil tonight is given only when its owner could hardly use it any more. Guess: nobody has come back by then. */
 const LATE_S = 15
 
@@ -20,7 +22,9 @@ const character: Character = {
   judge(s, deal) {
     if (deal.due !== undefined) return no('notNow', 'promisesNothing')
     const { got, given } = valuesOf(deal)
-    if (100 * Math.min(got, given) < LEAST_PERCENT * Math.max(got, given)) return no('tooDear', 'tooUneven')
+    const [least, most] = LIMITS_PERCENT
+    if (100 * got < least * given || 100 * got > most * given) return no('tooDear', 'tooUneven')
+    if (100 * got < Math.min(most, ownStyle(s).leastPercent ?? least) * given) return no('tooDear', 'asksMore')
     return (
       loss(s, deal) ??
       (deal.pays.coins && deal.pays.coins > budget(s) ? no('notNow', 'hasTooLittle') : yes('aboutEven'))
@@ -30,7 +34,10 @@ const character: Character = {
   duties: [redeeming(budget)],
   starts: [
     buying({ budget, swaps: false, promises: false }),
-    (s) => (secondsLeft(s) <= LATE_S ? atWell(s, 1, (good) => goodFacts[good].spoils, 'wouldSpoil') : undefined),
+    (s) =>
+      secondsLeft(s) <= LATE_S && decideOnce(s.memory, 'gives', s.chance, ownStyle(s).givingRate)
+        ? atWell(s, 1, (good) => goodFacts[good].spoils, 'wouldSpoil')
+        : undefined,
   ],
 }
 

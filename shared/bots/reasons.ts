@@ -58,6 +58,7 @@ export const reasonIds = [
   'hasTooLittle',
   'tooDear',
   'tooUneven',
+  'asksMore',
   'givesNothingAway',
   'dueTooLate',
   'brokeAPromise',

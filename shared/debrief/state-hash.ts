@@ -3,7 +3,19 @@
 import type { Market } from '../game/state.ts'
 
 /** Left out wherever they stand: what a replay does not carry, and the server's own clock. */
-const leftOut = new Set(['name', 'face', 'muted', 'felt', 'trust', 'cared', 'ratings', 'talk', 'serverMs'])
+const leftOut = new Set([
+  'name',
+  'face',
+  'muted',
+  'felt',
+  'trust',
+  'cared',
+  'guess',
+  'guesses',
+  'ratings',
+  'talk',
+  'serverMs',
+])
 
 /** 16 hexadecimal digits. No protection against anyone who wants two states to be alike. */
 export function stateHash(market: Market): string {

@@ -36,12 +36,15 @@ function coverChanges(market: Market): MarketEvent[] {
 function hurriedEnd(market: Market, atMs: number): number | undefined {
   if (market.settings.clock === 'shared') return undefined
   const seats = [...market.seats.values()]
-  const people = seats.filter((seat) => seat.keeper === 'person')
-  const waiting = people.filter((seat) => !seat.done).length
+  const here = seats.filter((seat) => seat.keeper === 'person')
   if (market.phase === 'evening') {
-    return waiting === 0 && market.endsAtMs > atMs && people.length > 0 ? atMs : undefined
+    const waiting = here.filter((seat) => !seat.done).length
+    return waiting === 0 && market.endsAtMs > atMs && here.length > 0 ? atMs : undefined
   }
   if (market.phase !== 'market') return undefined
+  // Where bots are hidden a clock that waits for people only would tell who they are.
+  const people = market.settings.botSeats === 'hidden' ? seats : here
+  const waiting = people.filter((seat) => !seat.done).length
   const notDone = seats.filter((seat) => !seat.done).length
   // A stage of a scenario waits for everybody, scripts too: what they come to say belongs to it.
   if (market.stage && market.stage.kind !== 'market')

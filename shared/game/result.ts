@@ -55,6 +55,8 @@ const refusals = [
   'notOverYet',
   'notOpenYet',
   'openAlready',
+  'nothingToGuess',
+  'guessedAlready',
   'hushed',
   'notInThisStage',
   'noSuchQuestion',

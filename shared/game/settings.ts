@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   fine: z.boolean().default(false),
   /** Coins for a common store, which returns 0.4 of each to every seat. */
   granary: z.boolean().default(false),
+  /** `hidden`: until the end nobody is told which stalls bots keep, and everyone goes by a villager's name. */
+  botSeats: z.enum(['shown', 'hidden']).default('shown'),
   /** `shared`: all markets of a class keep one clock, and nobody's being done hurries it. */
   clock: z.enum(['own', 'shared']).default('own'),
   /** `heavy`: a craft fails on four mornings in ten, and six seats in ten have an urgent need. */

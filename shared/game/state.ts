@@ -62,6 +62,8 @@ export type Own = {
   cared: readonly SeatId[] | undefined
   /** What it answered to the questions of a scenario. */
   readonly ratings: Map<string, number>
+  /** Whom it took for a bot where bots were hidden: said once, when the match is over. */
+  guess: readonly SeatId[] | undefined
   /** The host does not let this seat speak. */
   hushed: boolean
   /** Offers to this seat live so many percent of the usual time. */
@@ -80,6 +82,8 @@ export type Seat = {
   /** The other seat of its household; undefined where it lives alone. */
   household: SeatId | undefined
   keeper: Keeper
+  /** Of a villager whose character everyone may know: its strategy's id. */
+  readonly character: string | undefined
   /** When a bot last covered for its person, on the market clock; `toMs` while it still does: undefined. */
   covered: { readonly fromMs: number; readonly toMs: number | undefined } | undefined
   needs: Need[]
@@ -204,6 +208,8 @@ export type Market = {
   dawn: Market | undefined
   /** How often a round was played again. */
   redone: number
+  /** Who said whom it took for a bot: how many, and of how many stalls they were right. */
+  readonly guesses: { players: number; right: number; of: number }
 }
 
 /** A market before its first event; for one seat, or (without a viewer) the truth. */
@@ -251,6 +257,7 @@ export function emptyMarket(viewer?: SeatId): Market {
     results: undefined,
     dawn: undefined,
     redone: 0,
+    guesses: { players: 0, right: 0, of: 0 },
   }
 }
 
@@ -269,6 +276,7 @@ export function freshOwn(coins: number): Own {
     trust: new Map(),
     cared: undefined,
     ratings: new Map(),
+    guess: undefined,
     hushed: false,
     extraPercent: 100,
   }

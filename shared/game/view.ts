@@ -3,6 +3,7 @@
 import { heardBy } from './events/chatted.ts'
 import { knowsExchange, passedExchange } from './events/passed.ts'
 import { judgementFor } from './judge.ts'
+import { keeperSeen } from './keeper-seen.ts'
 import type { Deal, Exchange, Fine, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
@@ -33,6 +34,7 @@ export function view(market: Market, viewer: SeatId): Market {
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
     stage: market.stage && { ...market.stage, grants: [], needs: [] },
+    guesses: { ...market.guesses },
     dawn: market.dawn && view(market.dawn, viewer),
   }
 }
@@ -42,10 +44,14 @@ function fineFor(viewer: SeatId, { lost, ...fine }: Fine): Fine {
   return viewer === fine.to && lost !== undefined ? { ...fine, lost } : fine
 }
 
-function seatFor(viewer: SeatId, seat: Seat, { settings }: Market): Seat {
+function seatFor(viewer: SeatId, seat: Seat, { settings, phase }: Market): Seat {
   const mine = seat.id === viewer
+  const hidden = settings.botSeats === 'hidden' && !mine
   return {
     ...seat,
+    keeper: phase === 'over' ? seat.keeper : keeperSeen(viewer, seat, settings),
+    covered: hidden ? undefined : seat.covered,
+    done: seat.done && !(hidden && phase === 'evening'),
     reputation: settings.reputation === 'visible' ? seat.reputation : undefined,
     needs: mine
       ? seat.needs.map((need) => ({ ...need }))

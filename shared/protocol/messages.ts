@@ -41,8 +41,15 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename'), name: nameSchema, face: faceSchema }),
   /** Host only, in the lobby or between matches. */
   z.strictObject({ type: z.literal('configure'), settings: settingsSchema }),
-  /** Host only: the first match or the next one with the same people; of who plays alone, an experiment in place of it. */
-  z.strictObject({ type: z.literal('start'), experiment: experimentSchema.optional() }),
+  /**
+   * Host only: the first match or the next one with the same people, in the company of this id, else the usual one;
+   * of who plays alone, an experiment in place of it.
+   */
+  z.strictObject({
+    type: z.literal('start'),
+    cast: z.string().max(40).optional(),
+    experiment: experimentSchema.optional(),
+  }),
   /** Another player takes the wheel: 30 s after the host is gone. */
   z.strictObject({ type: z.literal('steer') }),
   z.strictObject({ type: z.literal('leave') }),
@@ -123,6 +130,7 @@ export type EdgeRefusal =
   | 'hostIsHere'
   | 'alreadyPlaying'
   | 'notPlaying'
+  | 'noSuchCast'
   | 'tooFast'
   | 'storagePaused'
   | 'diskLow'

@@ -16,7 +16,7 @@ const personSchema = z.strictObject({
   face: z.int(),
   /** Here: heard from within 8 s. Amber: the connection closed, not yet given up. */
   presence: z.enum(['here', 'amber', 'gone']),
-  /** The seat in the running match; absent: waiting for the next morning or the next match. */
+  /** The seat in the running match; absent: waiting for the next morning or the next match, or another's where bots are hidden. */
   seat: z.string().optional(),
 })
 export type Person = z.infer<typeof personSchema>

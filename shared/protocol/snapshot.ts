@@ -91,7 +91,8 @@ function toSeat({ own, ...seat }: Seat): SeatSnapshot {
 
 function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
   const covered = seat.covered && { fromMs: seat.covered.fromMs, toMs: seat.covered.toMs }
-  const known = { ...seat, household: seat.household, reputation: seat.reputation, covered }
+  const { household, reputation, character } = seat
+  const known = { ...seat, household, reputation, character, covered }
   if (!own) return { ...known, own: undefined }
   const { madeTo, lastGiftAtMs, asked, muted, felt, trust, ratings, ...rest } = own
   return {
@@ -106,6 +107,7 @@ function fromSeat({ own, ...seat }: SeatSnapshot): Seat {
       trust: new Map(trust),
       ratings: new Map(ratings),
       cared: rest.cared,
+      guess: rest.guess,
     },
   }
 }

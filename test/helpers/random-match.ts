@@ -34,6 +34,7 @@ export function* randomMatch(seed: number): Generator<Move> {
     fine: draws.happens(0.7),
     granary: draws.happens(0.7),
     shocks: draws.pick(['usual', 'heavy'] as const) ?? 'usual',
+    botSeats: draws.pick(['shown', 'hidden'] as const) ?? 'shown',
   })
   yield { by: 'host', action: { type: 'endMatch' }, result: { ok: true, events: play.log }, play }
   while (play.market.phase !== 'over') {
@@ -151,6 +152,7 @@ function randomAction({ market }: Play, draws: Chance): { by: string; action: Ma
     }),
     () => ({ by, action: { type: 'trust', to, level: draws.whole(0, 7) } }),
     () => ({ by, action: { type: 'cared', seats: draws.shuffle(seats).slice(0, draws.whole(0, 3)) } }),
+    () => ({ by, action: { type: 'guess', bots: draws.shuffle(seats).slice(0, draws.whole(0, 3)) } }),
     () => ({ by, action: { type: 'say', to: draws.happens(0.5) ? 'all' : to, phrase: draws.pick(phrases) } }),
     () => ({ by, action: { type: 'chat', to: draws.happens(0.5) ? 'all' : to, text: `line ${draws.whole(1, 99)}` } }),
     () => ({ by, action: { type: 'mute', seat: to, muted: draws.happens(0.3) } }),

@@ -75,6 +75,7 @@ export const fieldGroups: readonly {
   {
     id: 'seen',
     fields: [
+      choice('botSeats', game.botSeats.unwrap()),
       choice('reputation', game.reputation.unwrap()),
       choice('labels', game.labels.unwrap()),
       choice('hints', game.hints.unwrap()),

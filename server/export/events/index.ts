@@ -2,6 +2,7 @@
 
 import type { MarketEvent } from '../../../shared/game/events/index.ts'
 import type { Market } from '../../../shared/game/state.ts'
+import { botFacts } from './bots.ts'
 import { dayFacts } from './days.ts'
 import type { EventFacts, LongFacts } from './event-facts.ts'
 import { exchangeFacts } from './exchanges.ts'
@@ -13,6 +14,7 @@ export const eventFacts: { readonly [T in MarketEvent['type']]: EventFacts<T> } 
   ...offerFacts,
   ...exchangeFacts,
   ...moduleFacts,
+  ...botFacts,
 }
 
 /** @param before the truth just before the event */

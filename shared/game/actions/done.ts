@@ -14,6 +14,8 @@ export const done: ActionRule<Done> = {
   decide(market, by, { done }) {
     if (market.phase === 'over') return refuse('matchOver')
     if (market.phase !== 'market' && market.phase !== 'evening') return refuse('marketClosed')
-    return accept(seatOf(market, by).done === done ? [] : [{ type: 'doneSet', seat: by, done }])
+    if (seatOf(market, by).done === done) return accept([])
+    const untold = market.phase === 'evening' && market.settings.botSeats === 'hidden'
+    return accept([{ type: 'doneSet', seat: by, done, ...(untold ? { untold } : {}) }])
   },
 }

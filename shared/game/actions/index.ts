@@ -18,6 +18,7 @@ import { felt, feltSchema } from './felt.ts'
 import { fillGranary, fillGranarySchema } from './fill-granary.ts'
 import { fine, fineSchema } from './fine.ts'
 import { give, giveSchema } from './give.ts'
+import { guess, guessSchema } from './guess.ts'
 import { lendAHand, lendAHandSchema } from './lend-a-hand.ts'
 import { letSleep, letSleepSchema } from './let-sleep.ts'
 import { mute, muteSchema } from './mute.ts'
@@ -61,6 +62,7 @@ export const seatActionSchema = z.discriminatedUnion('type', [
   feltSchema,
   trustSchema,
   caredSchema,
+  guessSchema,
   saySchema,
   chatSchema,
   muteSchema,
@@ -97,6 +99,7 @@ export const actionRules: { readonly [T in SeatAction['type']]: ActionRule<Extra
   felt,
   trust,
   cared,
+  guess,
   say,
   chat,
   mute,

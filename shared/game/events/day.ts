@@ -132,7 +132,13 @@ export const clockSet: EventRule<ClockSet> = {
   visibleTo: everyone,
 }
 
-export const doneSetSchema = z.strictObject({ type: z.literal('doneSet'), seat: z.string(), done: z.boolean() })
+export const doneSetSchema = z.strictObject({
+  type: z.literal('doneSet'),
+  seat: z.string(),
+  done: z.boolean(),
+  /** In the evening only people are ready: where bots are hidden nobody else is told. */
+  untold: z.literal(true).optional(),
+})
 type DoneSet = z.infer<typeof doneSetSchema>
 
 export const doneSet: EventRule<DoneSet> = {
@@ -140,7 +146,7 @@ export const doneSet: EventRule<DoneSet> = {
   apply(market, { seat, done }) {
     seatOf(market, seat).done = done
   },
-  visibleTo: everyone,
+  visibleTo: (viewer, event) => (event.untold ? onlySeat(viewer, event) : event),
 }
 
 export const spoiledSchema = z.strictObject({

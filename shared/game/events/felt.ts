@@ -54,3 +54,30 @@ export const caredSet: EventRule<CaredSet> = {
   },
   visibleTo: onlySeat,
 }
+
+export const botsGuessedSchema = z.strictObject({
+  type: z.literal('botsGuessed'),
+  seat: z.string().optional(),
+  bots: z.array(z.string()).readonly().optional(),
+  /** Of how many other stalls it said rightly whether a bot kept them. */
+  right: z.int().min(0),
+  of: z.int().min(0),
+  atMs: z.int(),
+})
+type BotsGuessed = z.infer<typeof botsGuessedSchema>
+
+/** The room learns how well it guessed, and nobody what another said. */
+export const botsGuessed: EventRule<BotsGuessed> = {
+  schema: botsGuessedSchema,
+  apply(market, { seat, bots, right, of }) {
+    const own = seat === undefined ? undefined : seatOf(market, seat).own
+    if (own) own.guess = bots
+    const { guesses } = market
+    Object.assign(guesses, { players: guesses.players + 1, right: guesses.right + right, of: guesses.of + of })
+  },
+  visibleTo(viewer, event) {
+    if (event.seat === viewer) return event
+    const { type, right, of, atMs } = event
+    return { type, right, of, atMs }
+  },
+}

@@ -76,11 +76,13 @@ export const marketEventSchema = z.discriminatedUnion('type', [
   felt.feltSetSchema,
   felt.trustSetSchema,
   felt.caredSetSchema,
+  felt.botsGuessedSchema,
   people.hushedSchema,
   people.extraTimeSetSchema,
   stages.stageBeganSchema,
   stages.grantedSchema,
   stages.ratedSchema,
+  people.reasonedSchema,
   scriptPlayedSchema,
 ])
 export type MarketEvent = z.infer<typeof marketEventSchema>
@@ -140,10 +142,12 @@ export const eventRules: { readonly [T in MarketEvent['type']]: EventRule<EventO
   feltSet: felt.feltSet,
   trustSet: felt.trustSet,
   caredSet: felt.caredSet,
+  botsGuessed: felt.botsGuessed,
   hushed: people.hushed,
   extraTimeSet: people.extraTimeSet,
   stageBegan: stages.stageBegan,
   granted: stages.granted,
   rated: stages.rated,
+  reasoned: people.reasoned,
   scriptPlayed,
 }

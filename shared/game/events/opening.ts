@@ -3,11 +3,12 @@
 import * as z from 'zod'
 import { crafts } from '../goods.ts'
 import { judgedSchema, judgementFor, judgementShape } from '../judge.ts'
+import { keeperSeen } from '../keeper-seen.ts'
 import { resultsSchema } from '../results.ts'
 import { settingsSchema } from '../settings.ts'
 import { stageSchema } from '../stage.ts'
-import { freshOwn, secretOf } from '../state.ts'
-import { type EventRule, everyone, nobody } from './event-rule.ts'
+import { freshOwn, seatOf, secretOf } from '../state.ts'
+import { type EventRule, nobody } from './event-rule.ts'
 import { knowsExchange } from './passed.ts'
 
 export const openedSchema = z.strictObject({
@@ -25,6 +26,8 @@ export const openedSchema = z.strictObject({
       face: z.int(),
       keeper: z.enum(['person', 'bot', 'cover']),
       crafts: z.array(z.enum(crafts)),
+      /** Of a bot, where bots are shown. */
+      character: z.string().optional(),
     }),
   ),
 })
@@ -43,6 +46,7 @@ export const opened: EventRule<Opened> = {
       market.seats.set(seat.id, {
         ...seat,
         household: undefined,
+        character: seat.character,
         covered: undefined,
         needs: [],
         reputation:
@@ -52,7 +56,11 @@ export const opened: EventRule<Opened> = {
       })
     }
   },
-  visibleTo: everyone,
+  visibleTo(viewer, event) {
+    if (event.settings.botSeats === 'shown') return event
+    const seats = event.seats.map((seat) => ({ ...seat, keeper: keeperSeen(viewer, seat, event.settings) }))
+    return { ...event, seats }
+  },
 }
 
 export const sealedSchema = z.strictObject({
@@ -91,16 +99,22 @@ export const closedSchema = z.strictObject({
     .array(z.strictObject({ exchange: z.string(), ...judgementShape }))
     .readonly()
     .optional(),
+  /** Where bots were hidden: who keeps which stall. */
+  keepers: z
+    .array(z.strictObject({ seat: z.string(), keeper: z.enum(['person', 'bot', 'cover']) }))
+    .readonly()
+    .optional(),
 })
 type Closed = z.infer<typeof closedSchema>
 
 export const closed: EventRule<Closed> = {
   schema: closedSchema,
-  apply(market, { atMs, results, labels = [] }) {
+  apply(market, { atMs, results, labels = [], keepers = [] }) {
     market.phase = 'over'
     market.phaseStartedAtMs = atMs
     market.endsAtMs = atMs
     market.results = results
+    for (const { seat, keeper } of keepers) Object.assign(seatOf(market, seat), { keeper, done: false })
     const told = new Map(labels.map(({ exchange, ...judgement }) => [exchange, judgement]))
     market.exchanges.forEach((exchange, index) => {
       const judgement = told.get(exchange.id)

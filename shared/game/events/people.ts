@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { phrases } from '../phrases.ts'
 import { seatOf } from '../state.ts'
-import { type EventRule, everyone, onlySeat } from './event-rule.ts'
+import { type EventRule, nobody, onlySeat } from './event-rule.ts'
 
 export const keptSchema = z.strictObject({
   type: z.literal('kept'),
@@ -26,7 +26,8 @@ export const kept: EventRule<Kept> = {
     seat.name = name ?? seat.name
     seat.face = face ?? seat.face
   },
-  visibleTo: everyone,
+  // A stall that changes hands was a bot's, or is one now.
+  visibleTo: (viewer, event, { botSeats }) => (botSeats === 'shown' ? event : onlySeat(viewer, event)),
 }
 
 export const saidSchema = z.strictObject({
@@ -91,4 +92,21 @@ export const extraTimeSet: EventRule<ExtraTimeSet> = {
     if (own) own.extraPercent = percent
   },
   visibleTo: onlySeat,
+}
+
+export const reasonedSchema = z.strictObject({
+  type: z.literal('reasoned'),
+  seat: z.string(),
+  /** Its action's type. */
+  move: z.string(),
+  reason: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})
+type Reasoned = z.infer<typeof reasonedSchema>
+
+/** Why a bot did what stands just before: part of the log, to be read when the match is over. */
+export const reasoned: EventRule<Reasoned> = {
+  schema: reasonedSchema,
+  apply() {},
+  visibleTo: nobody,
 }

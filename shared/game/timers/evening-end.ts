@@ -42,8 +42,9 @@ export function closingEvents(market: Market, atMs: number): MarketEvent[] {
     }),
   )
   const fallen: MarketEvent[] = market.barn?.state === 'open' ? [{ type: 'barnEnded', built: false }] : []
-  const results = resultsOf(market)
-  return [...returned, ...fallen, ...granaryEvents(market), { type: 'closed', atMs, results, ...labelsOf(market) }]
+  const told = { ...labelsOf(market), ...keepersOf(market) }
+  const closed: MarketEvent = { type: 'closed', atMs, results: resultsOf(market), ...told }
+  return [...returned, ...fallen, ...granaryEvents(market), closed]
 }
 
 /** What everybody may know now, where labels come only after the match. */
@@ -54,6 +55,12 @@ function labelsOf({ settings, exchanges }: Market) {
       judged ? [{ exchange, author, other, judged }] : [],
     ),
   }
+}
+
+/** Who the bots were, where nobody could know. */
+function keepersOf({ settings, seats }: Market) {
+  if (settings.botSeats === 'shown') return {}
+  return { keepers: [...seats.values()].map(({ id: seat, keeper }) => ({ seat, keeper })) }
 }
 
 /** What comes back to a seat as the match closes: what its offers set aside, and its wood from a barn that nobody will finish. */

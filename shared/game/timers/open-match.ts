@@ -48,10 +48,13 @@ export function openMatch(
   const drawn = staging ? roundsOf(staging) : typeof rounds === 'number' ? rounds : drawRounds(seed, rounds)
   const [first] = staging?.stages ?? []
   const { scenario, arm, stages = [] } = staging ?? {}
-  const opened = seats.map(({ strategy: _, ...seat }, index) => ({
+  // What a part in an experiment is called would tell its condition.
+  const isTold = settings.botSeats === 'shown' && !staging
+  const opened = seats.map(({ strategy, ...seat }, index) => ({
     id: `s${index + 1}`,
     ...seat,
     crafts: hands[index] ?? [],
+    ...(isTold && seat.keeper === 'bot' && strategy !== undefined ? { character: strategy } : {}),
   }))
   const strategies = seats.flatMap(({ strategy }, index) => (strategy ? [{ seat: `s${index + 1}`, strategy }] : []))
   const village = { seed, rounds: drawn, settings, seats: opened }

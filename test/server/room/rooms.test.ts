@@ -279,6 +279,72 @@ describe('being away', () => {
   })
 })
 
+describe('the company of a solo match', () => {
+  const company = (page: Page) => {
+    const bots = [...(page.market?.seats.values() ?? [])].filter(({ keeper }) => keeper === 'bot')
+    return bots.map(({ name, character }) => `${name} ${character}`).sort()
+  }
+  const friends = ['Ana hearth', 'Hana neighbour', 'Kofi neighbour', 'Odo ledgerkeeper', 'Rosa hearth']
+
+  test('[CAS-3] a first match is among friends, the next ones in the village; a choice holds for either', async () => {
+    const world = await roomWorld()
+    const mia = await world.open('solo', 'Mia', false)
+    await mia.command({ type: 'start' })
+    await world.until(() => phase(mia) === 'market', mia)
+    expect(company(mia)).toEqual(friends)
+
+    await mia.command({ type: 'endMatch' })
+    await world.until(() => phase(mia) === 'over', mia)
+    await mia.command({ type: 'start' })
+    await world.until(() => phase(mia) === 'market', mia)
+    expect(company(mia)).not.toEqual(friends)
+
+    await mia.command({ type: 'endMatch' })
+    await world.until(() => phase(mia) === 'over', mia)
+    await mia.command({ type: 'start', cast: 'friendly' })
+    await world.until(() => phase(mia) === 'market', mia)
+    expect(company(mia)).toEqual(friends)
+  })
+
+  test('[CAS-4] a cast may have a rule of its own, for its matches only', async () => {
+    const world = await roomWorld()
+    const mia = await world.open('solo')
+    await mia.command({ type: 'start', cast: 'nameless' })
+    await world.until(() => phase(mia) === 'market', mia)
+
+    expect(mia.market?.settings.reputation).toBe('off')
+    expect(mia.room.settings.reputation).toBe('visible')
+  })
+
+  test('[CAS-5] a company that does not exist is refused, and nothing begins', async () => {
+    const world = await roomWorld()
+    const mia = await world.open('solo')
+
+    for (const cast of ['dragons', '', '__proto__'])
+      expect(await mia.command({ type: 'start', cast })).toEqual({ ok: false, reason: 'noSuchCast' })
+    expect(mia.room.phase).toBe('lobby')
+  })
+
+  test('[CAS-6] everybody may know the character of a bot that is shown, and of no person', async () => {
+    const { mia, ben } = await playing()
+    const characters = [...(ben.market?.seats.values() ?? [])].map(({ keeper, character }) => [keeper, character])
+
+    expect(characters.filter(([keeper, character]) => (keeper === 'bot') !== (character !== undefined))).toEqual([])
+    expect(mia.market?.seats.get(mySeat(ben))?.character).toBeUndefined()
+  })
+
+  test('[CAS-6] in an experiment nobody is told the parts, whose names tell its condition', async () => {
+    const world = await roomWorld()
+    const mia = await world.open('solo')
+    expect(await mia.command({ type: 'start', experiment: { scenario: 'S4', mode: 'target' } })).toMatchObject({
+      ok: true,
+    })
+    await world.until(() => mia.market !== undefined && phase(mia) !== 'gathering', mia)
+
+    expect([...(mia.market?.seats.values() ?? [])].filter(({ character }) => character !== undefined)).toEqual([])
+  })
+})
+
 describe('coming late', () => {
   test("[ROO-15] a late friend looks on, and takes a villager's stall in the next morning", async () => {
     const { world, mia, ben } = await playing()

@@ -320,14 +320,6 @@ describe('credit', () => {
 })
 
 describe('Cover', () => {
-  test.each<Case>([
-    ['five for a lot', { coins: 5 }, { bread: 3 }, { type: 'accept', reason: 'aboutEven' }],
-    ['four for a lot', { coins: 4 }, { bread: 3 }, { type: 'decline', because: 'tooDear', reason: 'tooUneven' }],
-    ['eight for a lot', { coins: 8 }, { bread: 3 }, { type: 'decline', because: 'tooDear', reason: 'tooUneven' }],
-  ])('[BOT-19] answers %s', (_what, gives, wants, answer) => {
-    expect(answered(twoStalls(), coverBot, { gives, wants })).toEqual(answer)
-  })
-
   test('[BOT-19] spends half of its coins at most', () => {
     const play = twoStalls()
     has(play, 's1', {}, 11)
@@ -336,16 +328,6 @@ describe('Cover', () => {
       type: 'decline',
       because: 'notNow',
       reason: 'hasTooLittle',
-    })
-  })
-
-  test('[BOT-19] takes no promise', () => {
-    expect(
-      answered(twoStalls(), coverBot, { gives: {}, wants: { bread: 3 }, givesLater: { coins: 6 }, dueIn: 0 }),
-    ).toEqual({
-      type: 'decline',
-      because: 'notNow',
-      reason: 'promisesNothing',
     })
   })
 
@@ -358,17 +340,6 @@ describe('Cover', () => {
       })
       expect(moves.filter(({ seat, action }) => seat === 's1' && action.type === 'say')).toEqual([])
     }
-  })
-
-  test('[BOT-19] tells nothing, buys with half its coins at most, and gives only what spoils, late', () => {
-    const play = twoStalls(2)
-    has(play, 's1', { bread: 6, tool: 2 }, 11)
-    const acts = watched(play, 's1', coverBot, 109).filter(({ action }) => action.type !== 'done')
-
-    expect(acts.map(({ action }) => action.type)).toEqual(['give'])
-    expect(acts[0]?.action).toEqual({ type: 'give', to: 'well', goods: { bread: 3 } })
-    expect(acts[0]?.reason).toEqual({ id: 'wouldSpoil', facts: { lots: 1 } })
-    expect(acts[0]?.second).toBeGreaterThanOrEqual(95)
   })
 })
 

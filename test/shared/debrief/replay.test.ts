@@ -14,7 +14,7 @@ import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { logged } from '../../helpers/debrief.ts'
 import { randomMatch } from '../../helpers/random-match.ts'
 
-const taps: readonly string[] = ['feltSet', 'trustSet', 'caredSet', 'muted', 'chatted']
+const taps: readonly string[] = ['feltSet', 'trustSet', 'caredSet', 'botsGuessed', 'muted', 'chatted']
 
 /** What the page gets: no private taps and no chat, numbered anew, and never changed again. */
 function toldOf(events: readonly MarketEvent[]): readonly LoggedEvent[] {
@@ -46,7 +46,7 @@ const simulated = ['a', 'b'].map(
       settings: { rounds: 4 },
     }).events,
 )
-const matches = [...simulated, ...[3, 11, 64].map(eventsOf)]
+const matches = [...simulated, ...[8, 11, 64].map(eventsOf)]
 
 test('[RPL-1] the state at every event, one after the other, equals that of the match as it was played', () => {
   for (const events of matches) {

@@ -22,6 +22,7 @@ function baker(needs: Need[], held: Bundle, helped = 0): { seat: Seat; own: Retu
     crafts: ['bread'],
     keeper: 'person',
     household: undefined,
+    character: undefined,
     covered: undefined,
     needs,
     reputation: undefined,
