@@ -33,8 +33,9 @@ Who acted
 
 Privacy
   ${names ? 'Names are included, because whoever made this file asked for them.' : 'Names and faces are left out: seats are called s1, s2, ...'}
-  How an exchange felt, whom somebody trusts, who cared and who was muted are in the file only where they
-  are the taps of the person who made it. Taps of others are not in it and leave no hole in seq.
+  How an exchange felt, whom somebody trusts, who cared, who was muted and what was answered in an experiment
+  are private: a player's own file holds that player's taps only, the file of a class, which only its
+  teacher can make, those of all its seats. Taps that are not in the file leave no hole in seq.
 
 Left out for students who said no to research
 ${leftOutText(leftOut)}
