@@ -74,6 +74,8 @@ function Screen() {
       return (
         <Later key={to.page} load={() => import('./desk/setup/setup-page.tsx').then(({ SetupPage }) => SetupPage)} />
       )
+    case 'sandbox':
+      return <Later key={to.page} load={() => import('./sandbox/sandbox.tsx').then(({ Sandbox }) => Sandbox)} />
     case 'recover':
       return (
         <Later

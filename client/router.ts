@@ -12,6 +12,7 @@ export type Route =
   /** `market`: of a class, from 1, for whoever steers it. */
   | { readonly page: 'replay'; readonly code: string; readonly market?: number }
   | { readonly page: 'classSetup' }
+  | { readonly page: 'sandbox' }
   | { readonly page: 'recover' }
   | { readonly page: 'nowhere' }
 
@@ -38,6 +39,7 @@ export const recoverPath = '/host'
 /** `market`: for whoever steers the class, which one. */
 export const replayPath = (code: string, market?: number) =>
   market === undefined ? `/replay/${code}` : `/replay/${code}/${market}`
+export const sandboxPath = '/sandbox'
 export const hostPath = (code: string) => `/host/${code}`
 /** The projector's secret stands behind the hash, which no server is ever sent. */
 export const wallPath = (code: string, token: string) => `/wall/${code}#${token}`
@@ -49,6 +51,7 @@ function routeOf(pathname: string): Route {
   if (pathname === '/privacy') return { page: 'privacy' }
   if (pathname === '/first-trade') return { page: 'firstTrade' }
   if (pathname === classSetupPath) return { page: 'classSetup' }
+  if (pathname === sandboxPath) return { page: 'sandbox' }
   if (/^\/host\/?$/.test(pathname)) return { page: 'recover' }
   const [, replayed, market] = /^\/replay\/([^/]+)\/([1-9]\d{0,2})\/?$/.exec(pathname) ?? []
   if (replayed !== undefined) return { page: 'replay', code: codeIn(replayed), market: Number(market) }

@@ -11,7 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
 import { isLite, myFace, myName, tutorialSeen } from '../device/preferences.ts'
-import { classSetupPath, go, roomPath } from '../router.ts'
+import { classSetupPath, go, roomPath, sandboxPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { CompanyButton } from './company.tsx'
 import { HomeVillage } from './home-village.tsx'
@@ -51,6 +51,9 @@ export function Home() {
           </Button>
           <Button glyph="board" onClick={() => go(classSetupPath)}>
             {t('desk.hostClass')}
+          </Button>
+          <Button glyph="chart" onClick={() => go(sandboxPath)}>
+            {t('action.sandbox')}
           </Button>
         </div>
         <div class="home-solo">

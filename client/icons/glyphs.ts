@@ -33,6 +33,7 @@ const glyphs = {
   book: '<path d="M12 6c-2-1.6-5-2-9-2v14c4 0 7 .4 9 2 2-1.6 5-2 9-2V4c-4 0-7 .4-9 2zm0 0v14" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round"/>',
   share:
     '<path d="M12 15V3m-4.5 4L12 2.8 16.5 7M5 12v8h14v-8" fill="none" stroke="currentColor" stroke-width="2.3" stroke-linecap="round" stroke-linejoin="round"/>',
+  chart: '<path d="M5 20v-8M12 20V4M19 20v-5" stroke="currentColor" stroke-width="4" stroke-linecap="round"/>',
   table: '<path d="M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14" fill="none" stroke="currentColor" stroke-width="2"/>',
   knot: '<path d="M3 17c6 0 5-10 9-10s3 10 9 10" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/><circle cx="12" cy="12" r="3" fill="currentColor"/>',
   sound:

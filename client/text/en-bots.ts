@@ -103,6 +103,8 @@ const reason: Record<ReasonId, string> = {
   followsScript: 'It was part of the experiment: everybody in my place does it.',
   followsModel: 'In this experiment my answers were drawn as a model has them.',
 
+  slips: 'A slip: now and then I do the opposite of what I mean.',
+
   nothingLeftToDo: 'There was nothing left for me to do.',
 }
 

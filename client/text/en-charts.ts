@@ -1,5 +1,7 @@
 // English: the charts of the debrief. A headline says the finding in one plain sentence; a pattern is seen, nobody is accused.
 
+import { sandboxColumns } from './en-sandbox.ts'
+
 export const chartWords = {
   noFigure: '–',
   allRounds: 'all',
@@ -231,6 +233,7 @@ export const chartWords = {
     fines: 'Fines',
     finesLost: 'Coins lost',
     distance: 'Between',
+    ...sandboxColumns,
     atRounds: 'Rounds gone by',
     owed: 'Owed (model)',
     claimed: 'Claimed (model)',

@@ -14,6 +14,7 @@ import { publishedWords } from './en-published.ts'
 import { quizWords } from './en-quiz.ts'
 import { refusals } from './en-refusals.ts'
 import { replayWords } from './en-replay.ts'
+import { sandboxWords } from './en-sandbox.ts'
 import { wallWords } from './en-wall.ts'
 
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   quiz: quizWords,
   wall: wallWords,
   desk: deskWords,
+  sandbox: sandboxWords,
   action: {
     playSolo: 'Play solo',
     playWithFriends: 'Play with friends',
@@ -44,6 +46,7 @@ export const en = {
     close: 'Close',
     settings: 'Settings',
     about: 'About',
+    sandbox: 'Sandbox',
     reload: 'Reload',
     useThisTab: 'Use this tab',
     joinAsSomeoneElse: 'Join as someone else on this device',

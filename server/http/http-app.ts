@@ -27,6 +27,8 @@ const securityHeaders = helmet({
       imgSrc: ["'self'", 'data:', 'blob:'],
       mediaSrc: ["'self'", 'blob:'],
       fontSrc: ["'self'"],
+      // The sandbox plays its matches in threads of its own.
+      workerSrc: ["'self'"],
       // Older Safari does not count a websocket to the same host as 'self'.
       connectSrc: ["'self'", 'ws:', 'wss:'],
       manifestSrc: ["'self'"],

@@ -8,6 +8,7 @@ import type { Act } from './bot.ts'
 import { type Character, no, type Verdict, yes } from './character.ts'
 import { distrust } from './distrust.ts'
 import { noteRefusal } from './memory.ts'
+import { answerAfterNoise } from './noise.ts'
 import { versionOf } from './notice.ts'
 import { dealFromTheirs } from './own-worth.ts'
 import { personFirst, type Situation } from './situation.ts'
@@ -15,7 +16,7 @@ import { personFirst, type Situation } from './situation.ts'
 export function answer(character: Character, s: Situation): Act | undefined {
   const offer = due(s)
   if (!offer) return undefined
-  return asAct(s, offer, verdictOn(character, s, offer))
+  return asAct(s, offer, answerAfterNoise(s, offer, verdictOn(character, s, offer)))
 }
 
 function due({ market, me, memory, atMs }: Situation): Offer | undefined {

@@ -35,6 +35,9 @@ export type Bot = {
   readonly id: string
   /** Those of its kind in a village know one another, and work together. */
   readonly hasAllies?: true
-  /** @param allies where it has them: told beforehand, as friends tell each other; it sees no more of them than anybody does */
-  create(seat: SeatId, chance: Chance, allies?: readonly SeatId[]): Mind
+  /**
+   * @param allies where it has them: told beforehand, as friends tell each other; it sees no more of them than anybody does
+   * @param noise the probability that a choice of this mind comes out the wrong way round (see noise.ts); left out: never
+   */
+  create(seat: SeatId, chance: Chance, allies?: readonly SeatId[], noise?: number): Mind
 }

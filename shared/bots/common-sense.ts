@@ -6,6 +6,7 @@ import { answer } from './answer.ts'
 import type { Bot, Move } from './bot.ts'
 import type { Character } from './character.ts'
 import { beginRound, freshMemory, untilNextStartMs } from './memory.ts'
+import { isKeptBack } from './noise.ts'
 import { notice } from './notice.ts'
 import type { Situation } from './situation.ts'
 import { speak } from './speak.ts'
@@ -24,7 +25,7 @@ export function commonSense(
   return {
     id,
     ...traits,
-    create(seat, chance, allies = []) {
+    create(seat, chance, allies = [], noise = 0) {
       const memory = freshMemory()
       const character = born(chance, allies)
       return {
@@ -32,7 +33,7 @@ export function commonSense(
           const me = market.seats.get(seat)
           if (market.phase !== 'market' || !me?.own) return 'wait'
           if (memory.round !== market.round) beginRound(memory, market, chance)
-          return decide(character, { market, me, own: me.own, atMs, memory, chance })
+          return decide(character, { market, me, own: me.own, atMs, memory, chance, noise })
         },
       }
     },
@@ -73,7 +74,7 @@ function hasOpenBusiness({ offers }: Market): boolean {
 export function firstOf(list: Character['starts'], s: Situation) {
   for (const begin of list) {
     const act = begin(s)
-    if (act) return act
+    if (act && !isKeptBack(s, act)) return act
   }
   return undefined
 }

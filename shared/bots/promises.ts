@@ -3,6 +3,7 @@
 import { covers, isEmpty, missing } from '../game/bundle.ts'
 import { reason, type Start } from './character.ts'
 import { decideOnce } from './memory.ts'
+import { slips } from './noise.ts'
 import { secondsLeft } from './situation.ts'
 
 /** What is due is paid when the day is so far gone that own purchases are made. Guess: early enough to be seen. */
@@ -16,7 +17,7 @@ export function keepingPromises(pBreaks: number): Start {
       for (const { debtor, creditor, due, owed, delivered, withheld, outcome } of pledges) {
         if (debtor !== me.id || outcome !== 'open' || due > market.round) continue
         const facts = { seat: creditor }
-        if (decideOnce(memory, `break:${id}`, chance, pBreaks)) {
+        if (decideOnce(memory, `break:${id}`, chance, pBreaks) !== slips(s, `break:${id}`)) {
           if (withheld) continue
           return { action: { type: 'withhold', deal: id, withheld: true }, reason: reason('breaksPromise', facts) }
         }

@@ -80,6 +80,8 @@ export const reasonIds = [
   // Scenarios
   'followsScript',
   'followsModel',
+  // Noise
+  'slips',
   // Being ready
   'nothingLeftToDo',
 ] as const

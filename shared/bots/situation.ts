@@ -15,6 +15,8 @@ export type Situation = {
   readonly atMs: number
   readonly memory: Memory
   readonly chance: Chance
+  /** The probability that a choice comes out the wrong way round. */
+  readonly noise: number
 }
 
 /** Reference value of one lot, in coins. */

@@ -13,7 +13,7 @@ export function parseCast(text: string): Cast {
   const seats: BotId[] = []
   for (const part of text.split(',')) {
     const [name = '', count = '1', ...more] = part.trim().split(':')
-    const id = botIds.find((id) => id === name.trim().toLowerCase())
+    const id = botIds.find((id) => id.toLowerCase() === name.trim().toLowerCase())
     if (!id) return wrong(`No strategy is called "${name.trim()}"; there are ${botIds.join(', ')}.`)
     if (more.length > 0 || !/^[1-9]\d*$/.test(count.trim()))
       return wrong(`"${part.trim()}" is not of the form Name:number.`)

@@ -25,6 +25,8 @@ export type MatchPlan = {
   readonly persons?: readonly SeatId[]
   /** A scenario in place of a match of rounds. */
   readonly staging?: Staging
+  /** The probability that a choice of a bot comes out the wrong way round. */
+  readonly noise?: number
 }
 
 /** A move as it was asked for, with its reason, and the refusal if the rules said no. */
@@ -47,7 +49,7 @@ export type Match = {
 type Player = { readonly id: SeatId; readonly mind: Mind; readonly view: Market }
 
 /** The same plan always comes to the same match. */
-export function runMatch({ seed, seats, settings, persons = [], staging }: MatchPlan): Match {
+export function runMatch({ seed, seats, settings, persons = [], staging, noise = 0 }: MatchPlan): Match {
   const market = emptyMarket()
   const log: Match['log'][number][] = []
   const moves: MoveMade[] = []
@@ -55,7 +57,7 @@ export function runMatch({ seed, seats, settings, persons = [], staging }: Match
   const strategies = new Map(seats.map((bot, index) => [`s${index + 1}`, bot.id]))
   const players = seats.map((bot, index): Player => {
     const id = `s${index + 1}`
-    const mind = bot.create(id, chance(seed, `bot ${id}`), alliesOf(bot, id, strategies))
+    const mind = bot.create(id, chance(seed, `bot ${id}`), alliesOf(bot, id, strategies), noise)
     return { id, mind, view: emptyMarket(id) }
   })
 

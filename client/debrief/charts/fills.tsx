@@ -3,7 +3,7 @@
 import { px } from '../../components/px.ts'
 
 /** Source: the look design, section 2: gifts dotted, balanced in lines, negative hatched; `plain` is what is left over. */
-export type FillName = 'gift' | 'balanced' | 'negative' | 'plain' | 'lantern'
+export type FillName = 'gift' | 'balanced' | 'negative' | 'plain' | 'lantern' | `strategy-${string}`
 
 export const kindFills = { generalized: 'gift', balanced: 'balanced', negative: 'negative' } as const
 

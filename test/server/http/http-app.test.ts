@@ -102,6 +102,7 @@ test('[WEB-4] the page may run only its own scripts, may not be framed, and work
   const policy = headers.get('content-security-policy') ?? ''
 
   expect(policy).toContain("script-src 'self';")
+  expect(policy).toContain("worker-src 'self';")
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/)

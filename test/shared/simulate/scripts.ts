@@ -125,7 +125,7 @@ export function personPaced(diary: Diary, tells: Telling = 'all'): Bot {
             seen.add(key)
             diary.incoming++
           }
-          const s: Situation = { market, me, own: me.own, atMs, memory, chance }
+          const s: Situation = { market, me, own: me.own, atMs, memory, chance, noise: 0 }
           noteEndings(s)
           const act = nextAct(s, chance, tells)
           // Waiting for an answer to one's own offer is being in the middle of something.
