@@ -12,6 +12,12 @@ const name: Record<BotId, string> = {
   hawker: 'Hawker',
   'kin-graded': 'Kin-graded',
   'guild-master': 'Guild master',
+  mirror: 'Mirror',
+  mender: 'Mender',
+  grudge: 'Grudge',
+  shifter: 'Shifter',
+  herald: 'Herald',
+  haggler: 'Haggler',
 }
 
 /** One line a bot, as a card shows it. */
@@ -24,6 +30,12 @@ const character: Record<BotId, string> = {
   hawker: 'Knows six ways to make you say yes, and delivers what it promised.',
   'kin-graded': 'Gives at home, deals evenly with neighbours, and takes from strangers.',
   'guild-master': 'Helps half the village for nothing, and later asks everyone for wood.',
+  mirror: 'Does to you what you did last.',
+  mender: 'As you do, but lets every third wrong pass.',
+  grudge: 'Fair until you wrong it once. Then never again.',
+  shifter: 'Stays with what pays, changes when it pays less.',
+  herald: 'Helps who is known to help.',
+  haggler: 'Wants its share of the gain, and offers you yours.',
 }
 
 /** A sentence for each reason. {{seat}}: the other's name; {{good}}: a good; {{coins}}, {{lots}}, {{percent}}, {{round}}: numbers. */
@@ -49,6 +61,8 @@ const reason: Record<ReasonId, string> = {
   asksAfterGift: '{{seat}} had a gift of mine, so I asked my price.',
   sendsCoupon: 'A coupon of {{percent}}% makes {{seat}} look at my stall.',
   needIsSettled: 'I have got {{good}} some other way.',
+  hardAfterPoorDay: 'Being fair paid less than usual yesterday, so today I ask a third more.',
+  hardPaidOff: 'Asking a third more paid off yesterday, so I ask it again.',
 
   servesMany: 'At the well it serves {{lots}} needs at once.',
   seesTheirNeed: '{{seat}} needs {{good}}, and I have some over.',
@@ -59,6 +73,8 @@ const reason: Record<ReasonId, string> = {
   lendsAHand: 'What no one can do alone, we can.',
   mentors: 'It was the turn of {{seat}}: two hours of my time, and nothing asked.',
   callsForWood: 'The hall needs wood, and I asked everyone, {{seat}} too.',
+  helpsGoodName: '{{seat}} needs {{good}}, and has a good name.',
+  helpsAnyway: '{{seat}} needs {{good}}: for once I let the bad name be.',
 
   meetsMyNeed: 'I needed it.',
   goodPrice: 'I had it over, and the price was good.',
@@ -69,9 +85,13 @@ const reason: Record<ReasonId, string> = {
   likesToHelp: 'I had it over, and {{seat}} needed it.',
   fairSettlement: 'It is worth as much as what was promised.',
   givesTime: '{{seat}} asked for time.',
+  fairShare: '{{percent}}% of what the deal gains would be mine: enough for me.',
+  letsItPass: '{{seat}} wronged me in round {{round}}. This time I let it pass.',
+  talkedRound: 'On its own I would have said no. The way {{seat}} put it won me over.',
 
   evenInstead: 'I want it even.',
   needCostsMore: 'I take {{percent}}% of what {{good}} is worth.',
+  splitsGain: 'I asked what leaves the other side a fair share of the gain.',
 
   doesNotNeedIt: 'I had no use for it.',
   needsItItself: 'I need {{good}} myself.',
@@ -88,9 +108,14 @@ const reason: Record<ReasonId, string> = {
   doesNotFeelLikeIt: 'I did not feel like it.',
   promisesNothing: 'I only sit in for somebody, and promise nothing.',
   poorSettlement: 'It is worth less than what was promised.',
+  overchargedMe: '{{seat}} overcharged me in round {{round}}.',
+  returnedTooLittle: 'I gave to {{seat}} in round {{round}}, and too little came back.',
+  badName: '{{seat}} has a bad name.',
+  smallShare: 'Only {{percent}}% of what the deal gains would be mine.',
 
   keepsPromise: 'I keep my promises.',
   breaksPromise: 'I kept back what I had promised {{seat}}.',
+  keepsBackToo: '{{seat}} wronged me in round {{round}}, so I kept back what was due.',
 
   finesTaking: '{{seat}} took {{coins}} too much from another: I paid 1 to fine them.',
   finesBrokenPromise: '{{seat}} broke a promise of {{coins}}: I paid 1 to fine them.',
@@ -104,7 +129,8 @@ const reason: Record<ReasonId, string> = {
   followsModel: 'In this experiment my answers were drawn as a model has them.',
 
   slips: 'A slip: now and then I do the opposite of what I mean.',
-
+  weighsIt: 'It asked for more than it gave, so I looked at it closely.',
+  sleepsOnIt: '{{seat}} nearly had me, so I wanted to sleep on it.',
   nothingLeftToDo: 'There was nothing left for me to do.',
 }
 

@@ -4,6 +4,7 @@ import { covers } from '../game/bundle.ts'
 import { barnPart } from '../game/events/barn.ts'
 import { type Good, goodFacts } from '../game/goods.ts'
 import { offerId } from '../game/open-offers.ts'
+import type { SeatId } from '../game/state.ts'
 import { NEXT_BUY_S } from './buy.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused, uniformMs } from './memory.ts'
@@ -21,6 +22,8 @@ const HANDS_AN_EVENING = 2
 type Will = {
   /** It lends its hand once so many others have. */
   readonly afterHands: number
+  /** Whom it buys the wood from; left out: from all. */
+  readonly dealsWith?: (s: Situation, seller: SeatId) => boolean
 }
 
 type BarnSense = {
@@ -31,7 +34,7 @@ type BarnSense = {
   readonly isKept: (s: Situation, good: Good) => boolean
 }
 
-export function barnSense({ afterHands }: Will): BarnSense {
+export function barnSense({ afterHands, dealsWith = () => true }: Will): BarnSense {
   function isWaitingForMe({ market: { barn, round }, me }: Situation): boolean {
     if (barn?.state !== 'open' || barn.parts.includes(me.id) || barn.parts.length < afterHands) return false
     return barn.needed - barn.parts.length <= HANDS_AN_EVENING * (barn.untilRound - round + 1)
@@ -42,7 +45,7 @@ export function barnSense({ afterHands }: Will): BarnSense {
       isWaitingForMe(s) && covers(s.own.held, barnPart) && hasWood(s)
         ? { action: { type: 'lendAHand' }, reason: reason('lendsAHand') }
         : undefined,
-    buyingWood: (s) => (isWaitingForMe(s) ? buyWood(s) : undefined),
+    buyingWood: (s) => (isWaitingForMe(s) ? buyWood(s, dealsWith) : undefined),
     isKept: (s, good) =>
       (good === 'help' || (good === 'wood' && spareLots(s, 'wood') === 1)) &&
       secondsLeft(s) >= KEEPS_UNTIL_S &&
@@ -56,13 +59,13 @@ function hasWood({ me, own }: Situation): boolean {
   return own.held.wood >= (first + 1) * goodFacts.wood.lot
 }
 
-function buyWood(s: Situation) {
+function buyWood(s: Situation, dealsWith: NonNullable<Will['dealsWith']>) {
   const { market, me, own, memory, atMs, chance } = s
   if (own.held.help < goodFacts.help.lot || spareLots(s, 'wood') > 0) return undefined
   if (openNeeds(s).some(({ level }) => level === 3) || atMs < memory.nextBuyMs) return undefined
   if (memory.sent.size > 0 || timesRefused(memory, 'buy:wood') > 0 || own.held.coins < lotCoins('wood'))
     return undefined
-  const seller = chance.pick(others(s).filter((seat) => makes(seat, 'wood')))
+  const seller = chance.pick(others(s).filter((seat) => makes(seat, 'wood') && dealsWith(s, seat.id)))
   if (!seller) return undefined
   const coins = lotCoins('wood')
   memory.nextBuyMs = atMs + uniformMs(chance, NEXT_BUY_S)

@@ -4,7 +4,7 @@ import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Bundle } from '../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
-import type { Need, Seat } from '../game/state.ts'
+import type { Need, Seat, SeatId } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { timesRefused, uniformMs } from './memory.ts'
@@ -25,6 +25,10 @@ type Ways = {
   readonly swaps: boolean
   /** Whether it promises to pay next evening where both are short. */
   readonly promises: boolean
+  /** Whom it buys from; left out: from all. */
+  readonly dealsWith?: (s: Situation, seller: SeatId) => boolean
+  /** Coins for a lot, where it has a way of its own to find them; left out: the reference value. */
+  readonly price?: (good: Good) => number
 }
 
 export function buying(ways: Ways): Start {
@@ -49,7 +53,7 @@ function hopefulFirst(s: Situation): Need[] {
 
 function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
   const { market, me, memory, atMs, chance } = s
-  for (const seller of sellers(s, good)) {
+  for (const seller of sellers(s, ways, good)) {
     const pay = payment(s, ways, seller, good)
     if (!pay) continue
     memory.nextBuyMs = atMs + uniformMs(chance, NEXT_BUY_S)
@@ -61,8 +65,8 @@ function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
 }
 
 /** Who makes it and is not seen to have sold it all, in drawn order, who refused it least first. */
-function sellers(s: Situation, good: Good): Seat[] {
-  const makers = others(s).filter((seat) => makes(seat, good) && !isSoldOut(s, seat, good))
+function sellers(s: Situation, { dealsWith = () => true }: Ways, good: Good): Seat[] {
+  const makers = others(s).filter((seat) => makes(seat, good) && !isSoldOut(s, seat, good) && dealsWith(s, seat.id))
   const refused = (seat: Seat) => timesRefused(s.memory, `buy:${good}:${seat.id}`)
   return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
 }
@@ -70,9 +74,10 @@ function sellers(s: Situation, good: Good): Seat[] {
 type Payment = { gives: Bundle; givesLater?: Bundle; dueIn?: 1; reason: Reason }
 
 function payment(s: Situation, ways: Ways, seller: Seat, good: Good): Payment | undefined {
-  const coins = lotCoins(good)
+  const coins = ways.price?.(good) ?? lotCoins(good)
   const facts = { seat: seller.id, good, coins }
-  if (ways.budget(s) >= coins) return { gives: { coins }, reason: reason('buysNeed', facts) }
+  if (ways.budget(s) >= coins)
+    return { gives: { coins }, reason: reason(ways.price ? 'splitsGain' : 'buysNeed', facts) }
   const swap = ways.swaps
     ? goods.find((mine) => mine !== good && spareLots(s, mine) > 0 && knownNeed(seller, mine))
     : undefined

@@ -13,13 +13,13 @@ export const FIRST_CAST: CastId = 'friendly'
 export const USUAL_CAST: CastId = 'village'
 
 /**
- * Of whom a mixed village draws: a quarter takes, a quarter gives, half returns what it gets. Twice in a list: twice as likely.
+ * Of whom a mixed village draws: a quarter takes, a quarter gives, the others do as they are done by, or by what pays. Twice in a list: twice as likely.
  * Source: science notes, part E, default village (conditional 6, self-interested 3, unconditional 1, other 2 of 12), in round figures.
  */
 export const mix: { readonly [K in 'takers' | 'givers' | 'returners']: readonly BotId[] } = {
   takers: ['raider', 'raider', 'hawker'],
   givers: ['hearth'],
-  returners: ['ledgerkeeper', 'neighbour', 'neighbour', 'constable'],
+  returners: ['ledgerkeeper', 'mirror', 'mender', 'neighbour', 'neighbour', 'herald', 'shifter', 'constable'],
 }
 
 export type Cast = {
@@ -38,7 +38,7 @@ export const casts: Readonly<Record<CastId, Cast>> = {
     people: ['Ana', 'Kofi', 'Odo', 'Hana', 'Rosa'],
   },
   village: {},
-  traders: { bots: ['ledgerkeeper', 'hawker', 'neighbour', 'ledgerkeeper', 'constable'] },
-  sharp: { bots: ['raider', 'hawker', 'raider', 'ledgerkeeper', 'raider'] },
+  traders: { bots: ['ledgerkeeper', 'haggler', 'mirror', 'ledgerkeeper', 'constable'] },
+  sharp: { bots: ['raider', 'hawker', 'grudge', 'ledgerkeeper', 'raider'] },
   nameless: { settings: { reputation: 'off' } },
 }

@@ -2,7 +2,7 @@
 
 import type { Bundle } from '../game/bundle.ts'
 import type { declineReasons } from '../game/dealings.ts'
-import type { Offer } from '../game/state.ts'
+import type { Market, Offer } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import type { Deal } from './own-worth.ts'
 import type { Situation } from './situation.ts'
@@ -28,6 +28,8 @@ export type Character = {
   judgeAsk(s: Situation, ask: Offer): Verdict
   /** What it does at its own times, besides its starts: keep promises, return gifts. */
   readonly duties: readonly Start[]
+  /** How many times as often as others it starts something; left out: as often. */
+  readonly effort?: (market: Market) => number
   /** In this order, when it is time to start something. */
   readonly starts: readonly Start[]
 }

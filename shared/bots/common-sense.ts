@@ -32,7 +32,7 @@ export function commonSense(
         turn(market, atMs) {
           const me = market.seats.get(seat)
           if (market.phase !== 'market' || !me?.own) return 'wait'
-          if (memory.round !== market.round) beginRound(memory, market, chance)
+          if (memory.round !== market.round) beginRound(memory, market, chance, character.effort?.(market))
           return decide(character, { market, me, own: me.own, atMs, memory, chance, noise })
         },
       }
@@ -57,7 +57,7 @@ function start(character: Character, s: Situation): Move {
   if (atMs < memory.nextStartMs) return 'wait'
   const act = firstOf(character.starts, s)
   if (act) {
-    memory.nextStartMs = atMs + untilNextStartMs(chance)
+    memory.nextStartMs = atMs + untilNextStartMs(chance, character.effort?.(s.market))
     return act
   }
   const busy = me.done || atMs < memory.nextBuyMs || hasOpenBusiness(s.market) || atMs < memory.tellAtMs

@@ -4,7 +4,7 @@ import type { Bundle } from '../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import type { Need, Seat, SeatId } from '../game/state.ts'
 import { GIFT_PAUSE_MS } from '../game/timing.ts'
-import type { Act } from './bot.ts'
+import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
 import { decideOnce } from './memory.ts'
 import { knownNeed, others, type Situation, spareLots } from './situation.ts'
@@ -54,6 +54,7 @@ export function toNeediest(
   p: number,
   isKept: (s: Situation, good: Good) => boolean,
   isFor: (s: Situation, to: SeatId) => boolean = () => true,
+  why: (s: Situation, to: SeatId) => Reason['id'] = () => 'seesTheirNeed',
 ): Start {
   return (s) => {
     const { memory, chance } = s
@@ -71,7 +72,7 @@ export function toNeediest(
     const gift: Bundle = { [need.good]: goodFacts[need.good].lot }
     return {
       action: { type: 'give', to: to.id, goods: gift },
-      reason: reason('seesTheirNeed', { seat: to.id, good: need.good }),
+      reason: reason(why(s, to.id), { seat: to.id, good: need.good }),
     }
   }
 }

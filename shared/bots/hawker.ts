@@ -27,7 +27,7 @@ function born(_chance: Chance, allies: readonly SeatId[]): Character {
     ...plain,
     judge(s, deal, offer) {
       const kept = goods.find((good) => deal.pays[good] && keptForCoupons(s, good))
-      return kept ? no('notNow', 'keptForCoupon', { good: kept }) : plainly(s, deal, offer, ASKS_PERCENT)
+      return kept ? no('notNow', 'keptForCoupon', { good: kept }) : plainly(s, deal, offer, { percent: ASKS_PERCENT })
     },
     duties: [addingExtras, retreating(allies), askingForMore(allies), sellingAfterGift, ...plain.duties],
     starts: [buyingPlainly, hawking],

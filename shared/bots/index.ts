@@ -3,20 +3,33 @@
 import type { Bot } from './bot.ts'
 import { constable } from './constable.ts'
 import { coverBot } from './cover.ts'
+import { grudge } from './grudge.ts'
 import { guildMaster } from './guild-master.ts'
+import { haggler } from './haggler.ts'
 import { hawker } from './hawker.ts'
 import { hearth } from './hearth.ts'
+import { herald } from './herald.ts'
 import { kinGraded } from './kin-graded.ts'
 import { ledgerkeeper } from './ledgerkeeper.ts'
+import { mender } from './mender.ts'
+import { mirror } from './mirror.ts'
 import { neighbour } from './neighbour.ts'
 import { raider } from './raider.ts'
+import { shifter } from './shifter.ts'
 
+/** In the order of the science notes, part E. */
 export const botIds = [
   'hearth',
   'ledgerkeeper',
   'raider',
+  'mirror',
+  'mender',
+  'grudge',
+  'shifter',
   'neighbour',
+  'herald',
   'constable',
+  'haggler',
   'hawker',
   'kin-graded',
   'guild-master',
@@ -27,8 +40,14 @@ export const bots: Readonly<Record<BotId, Bot>> = {
   hearth,
   ledgerkeeper,
   raider,
+  mirror,
+  mender,
+  grudge,
+  shifter,
   neighbour,
+  herald,
   constable,
+  haggler,
   hawker,
   'kin-graded': kinGraded,
   'guild-master': guildMaster,

@@ -13,6 +13,7 @@ import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
+import { deliveryAfter, feltValues, swayOf } from './susceptibility.ts'
 
 /** Least ratio of the smaller to the larger side, in percent; in its own purchases of what spoils tonight. Source: as above. */
 const EVEN_PERCENT = 80
@@ -33,19 +34,33 @@ export const ledgerkeeperWays: Character = {
     const { got, given } = valuesOf(deal)
     const bought = boughtGood(deal)
     const least = bought && goodFacts[bought].spoils ? EVEN_PERCENT_SPOILING : EVEN_PERCENT
-    if (100 * Math.min(got, given) >= least * Math.max(got, given)) return loss(s, deal) ?? yes('aboutEven')
+    if (isEven(feltValues({ got, given }, swayOf(s, offer)), least)) {
+      return (
+        loss(s, deal) ?? (isEven({ got, given }, least) ? yes('aboutEven') : yes('talkedRound', { seat: offer.author }))
+      )
+    }
     const even = repriced(s, offer, deal, 100)
     if (even) return { say: 'instead', ...even, reason: { id: 'evenInstead' } }
     return loss(s, deal) ?? tooUneven
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
-  duties: [keepingPromises(P_BREAKS), handingBack, returningGifts, lettingSleep, redeeming(allCoins)],
+  duties: [
+    keepingPromises(P_BREAKS, { delivery: deliveryAfter }),
+    handingBack,
+    returningGifts,
+    lettingSleep,
+    redeeming(allCoins),
+  ],
   starts: [
     barn.lending,
     barn.buyingWood,
     buying({ budget: allCoins, swaps: true, promises: true }),
     selling(() => 100, barn.isKept),
   ],
+}
+
+function isEven({ got, given }: ReturnType<typeof valuesOf>, leastPercent: number): boolean {
+  return 100 * Math.min(got, given) >= leastPercent * Math.max(got, given)
 }
 
 const tooUneven: Verdict = no('tooDear', 'tooUneven')

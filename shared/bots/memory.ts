@@ -3,6 +3,7 @@
 import type { Chance } from '../game/chance.ts'
 import type { Good } from '../game/goods.ts'
 import type { Market, NeedId, OfferId, SeatId } from '../game/state.ts'
+import { freshPlaces, type OwnPlaces } from './own-exchanges.ts'
 
 /** An offer of one's own that waits for its answer. */
 export type Sent = {
@@ -36,6 +37,8 @@ export type Memory = {
   readonly returnAtMs: Map<SeatId, number>
   /** How many exchanges of the market it has taken notice of. */
   exchangesSeen: number
+  /** Where in the market's list its own exchanges stand. */
+  readonly mine: OwnPlaces
   lastMessageMs: number
   /** A gift it has not said thank you for. */
   thanks: { readonly to: SeatId; readonly sinceMs: number } | undefined
@@ -56,6 +59,7 @@ export function freshMemory(): Memory {
     decided: new Map(),
     returnAtMs: new Map(),
     exchangesSeen: 0,
+    mine: freshPlaces(),
     lastMessageMs: 0,
     thanks: undefined,
     spoke: false,
@@ -68,11 +72,16 @@ const START_PERIOD_MS = 15_000
 const TELL_S = [3, 8] as const
 
 /** A new market: patience is renewed, and what was decided for a round is forgotten. */
-export function beginRound(memory: Memory, { round, exchanges, phaseStartedAtMs }: Market, chance: Chance): void {
+export function beginRound(
+  memory: Memory,
+  { round, exchanges, phaseStartedAtMs }: Market,
+  chance: Chance,
+  effort?: number,
+): void {
   if (memory.round === 0) memory.exchangesSeen = exchanges.length
   Object.assign(memory, {
     round,
-    nextStartMs: phaseStartedAtMs + untilNextStartMs(chance),
+    nextStartMs: phaseStartedAtMs + untilNextStartMs(chance, effort),
     nextBuyMs: 0,
     tellAtMs: phaseStartedAtMs + uniformMs(chance, TELL_S),
     lastMessageMs: phaseStartedAtMs,
@@ -84,9 +93,9 @@ export function beginRound(memory: Memory, { round, exchanges, phaseStartedAtMs 
   }
 }
 
-/** Exponential around the period. */
-export function untilNextStartMs(chance: Chance): number {
-  return -START_PERIOD_MS * Math.log(1 - chance.next())
+/** Exponential around the period. @param effort how many times as often as others */
+export function untilNextStartMs(chance: Chance, effort = 1): number {
+  return (-START_PERIOD_MS * Math.log(1 - chance.next())) / effort
 }
 
 /** A moment between so many seconds, in milliseconds. */

@@ -21,6 +21,7 @@ import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import { distanceTo, knownNeed, type Situation } from './situation.ts'
+import { deliveryAfter, swayOf } from './susceptibility.ts'
 
 /** theta of the acceptance formula: N(0, .8). Source: science notes, part B. */
 const TEMPER_SD = 0.8
@@ -59,6 +60,7 @@ function born(chance: Chance): Character {
       image: imageOf(s.market, offer.author),
       distance: distanceTo(s, offer.author),
       temper,
+      technique: swayOf(s, offer),
     })
     if (!s.chance.happens(p)) return no(asked > 0 ? 'tooDear' : 'notNow', 'doesNotFeelLikeIt')
     if (asked <= 0) return yes(meetsNeed(s, deal.gets) ? 'meetsMyNeed' : 'aboutEven')
@@ -93,7 +95,7 @@ function born(chance: Chance): Character {
     words: 'few',
     judge,
     judgeAsk: (s, ask) => judge(s, dealFromTheirs(ask), ask),
-    duties: [keepingPromises(0), repaying, lettingSleep, redeeming(allCoins)],
+    duties: [keepingPromises(0, { delivery: deliveryAfter }), repaying, lettingSleep, redeeming(allCoins)],
     starts: [
       barn.lending,
       barn.buyingWood,

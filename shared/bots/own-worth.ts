@@ -7,9 +7,9 @@ import type { Need, Own, Terms } from '../game/state.ts'
 import { makes, type Situation } from './situation.ts'
 
 /** Multiples of the reference value. Source: science notes, part E. */
-const NEED_WORTH = { 2: 2, 3: 6 } as const
-const SPARE_WORTH = 0.5
-const SPOILING_WORTH = 0.1
+export const NEED_WORTH = { 2: 2, 3: 6 } as const
+export const SPARE_WORTH = 0.5
+export const SPOILING_WORTH = 0.1
 /** A good without a need counts only while fewer lots than this are held. Source: science notes, part E. */
 const FEW_LOTS = 2
 

@@ -10,20 +10,33 @@ import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
+import { feltValues } from './susceptibility.ts'
 
 /** Least percent of what it gives that it wants back when it sells. Source: as above. */
 const FLOOR_PERCENT = 95
 
-/** What meets a need is taken at a gain, all else at the floor. What is too dear is countered, once a thread, at so many percent. */
-export function plainly(s: Situation, deal: Deal, offer: Offer, percent = 100): Verdict {
+type Manner = {
+  /** What is too dear is countered at so many percent; left out: at even. */
+  readonly percent?: number
+  /** What a persuasion sequence adds to the logit of a yes; left out: nothing. */
+  readonly sway?: number
+}
+
+/** What meets a need is taken at a gain, all else at the floor. What is too dear is countered, once a thread. */
+export function plainly(s: Situation, deal: Deal, offer: Offer, { percent = 100, sway = 0 }: Manner = {}): Verdict {
   const refusal = loss(s, deal)
-  const { got, given } = valuesOf(deal)
-  const isEnough = 100 * got >= FLOOR_PERCENT * given
+  const values = valuesOf(deal)
   if (!refusal && meetsNeed(s, deal.gets)) return yes('meetsMyNeed')
-  if (!refusal && isEnough) return yes('goodPrice')
-  const instead = isEnough ? undefined : repriced(s, offer, deal, percent)
+  if (!refusal && isEnough(feltValues(values, sway))) {
+    return isEnough(values) ? yes('goodPrice') : yes('talkedRound', { seat: offer.author })
+  }
+  const instead = isEnough(values) ? undefined : repriced(s, offer, deal, percent)
   if (instead) return { say: 'instead', ...instead, reason: { id: percent > 100 ? 'asksItsPrice' : 'evenInstead' } }
   return refusal ?? no('tooDear', 'tooDear')
+}
+
+function isEnough({ got, given }: ReturnType<typeof valuesOf>): boolean {
+  return 100 * got >= FLOOR_PERCENT * given
 }
 
 export const buyingPlainly: Start = buying({ budget: allCoins, swaps: true, promises: true })

@@ -27,6 +27,8 @@ export const reasonIds = [
   'asksAfterGift',
   'sendsCoupon',
   'needIsSettled',
+  'hardAfterPoorDay',
+  'hardPaidOff',
   // Giving
   'servesMany',
   'seesTheirNeed',
@@ -34,6 +36,8 @@ export const reasonIds = [
   'returnsGift',
   'repaysFavour',
   'handsBack',
+  'helpsGoodName',
+  'helpsAnyway',
   'lendsAHand',
   'mentors',
   'callsForWood',
@@ -47,9 +51,13 @@ export const reasonIds = [
   'likesToHelp',
   'fairSettlement',
   'givesTime',
+  'fairShare',
+  'letsItPass',
+  'talkedRound',
   // Countering
   'evenInstead',
   'needCostsMore',
+  'splitsGain',
   // Declining
   'doesNotNeedIt',
   'needsItItself',
@@ -66,9 +74,15 @@ export const reasonIds = [
   'doesNotFeelLikeIt',
   'promisesNothing',
   'poorSettlement',
+  'overchargedMe',
+  'returnedTooLittle',
+  'badName',
+  'smallShare',
+  'slips',
   // Promises
   'keepsPromise',
   'breaksPromise',
+  'keepsBackToo',
   // Fining
   'finesTaking',
   'finesBrokenPromise',
@@ -80,8 +94,9 @@ export const reasonIds = [
   // Scenarios
   'followsScript',
   'followsModel',
-  // Noise
-  'slips',
+  // Taking one's time
+  'weighsIt',
+  'sleepsOnIt',
   // Being ready
   'nothingLeftToDo',
 ] as const
@@ -94,4 +109,6 @@ export type ReasonFacts = {
   readonly coins?: number
   readonly lots?: number
   readonly percent?: number
+  /** When it happened. */
+  readonly round?: number
 }

@@ -25,22 +25,27 @@ export type Keeps = (s: Situation, good: Good) => boolean
 type Ways = {
   /** Whom it sells to; left out: to all. */
   readonly dealsWith?: (s: Situation, buyer: SeatId) => boolean
+  /** Why it asks what it asks; left out: the price tells. */
+  readonly why?: (s: Situation) => Reason['id'] | undefined
 }
 
+/** As {@link Price}, of this good and on this day. */
+type PriceToday = (need: NeedLevel | 0, good: Good, s: Situation) => number
+
 /** One sale at a time, the most urgent need first, then by lot. */
-export function selling(price: Price, isKept: Keeps = () => false, ways: Ways = {}): Start {
+export function selling(price: PriceToday, isKept: Keeps = () => false, ways: Ways = {}): Start {
   return (s) => {
     if (!maySell(s)) return undefined
     const sale = bestSale(s, isKept, ways)
     if (!sale) return undefined
     const { buyer, good, level } = sale
-    const percent = price(level)
+    const percent = price(level, good, s)
     const coins = inCoins(lotCoins(good), percent)
     return sellLot(
       s,
       sale,
       coins,
-      reason(percent > 100 ? 'pricesTheirNeed' : 'sellsSpare', { seat: buyer.id, good, coins }),
+      reason(ways.why?.(s) ?? (percent > 100 ? 'pricesTheirNeed' : 'sellsSpare'), { seat: buyer.id, good, coins }),
     )
   }
 }

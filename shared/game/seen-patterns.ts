@@ -1,6 +1,6 @@
 // Which persuasion pattern an offer completes, from what its receiver has seen of its author: for the panel that weighs it.
 
-import { type OfferLogEvent, patternsAgainst, type TechniqueHit } from '../reciprocity/techniques.ts'
+import { detectTechniques, type OfferLogEvent, patternsAgainst, type TechniqueHit } from '../reciprocity/techniques.ts'
 import { type Bundle, together } from './bundle.ts'
 import { items, unitValue } from './goods.ts'
 import type { BygoneOffer, Market, Offer, OfferVersion } from './state.ts'
@@ -15,7 +15,12 @@ export function seenPatterns(market: Market, offer: Offer): TechniqueHit[] {
   return patternsAgainst(seenLog(market, offer), reference, postId(offer.id, offer.version))
 }
 
-function seenLog({ bygone, offers, exchanges }: Market, { author, to }: Offer): OfferLogEvent[] {
+/** Every pattern in what one seat has offered and given the other so far, in the order they came: as {@link seenPatterns}, of offers that have ended too. */
+export function seenPatternsBetween(market: Market, two: Pick<Offer, 'author' | 'to'>): TechniqueHit[] {
+  return detectTechniques(seenLog(market, two), reference).filter(({ by }) => by === two.author)
+}
+
+function seenLog({ bygone, offers, exchanges }: Market, { author, to }: Pick<Offer, 'author' | 'to'>): OfferLogEvent[] {
   const isBetween = (one: string, other: string) => (one === author && other === to) || (one === to && other === author)
   const gone = bygone.filter((one) => isBetween(one.author, one.to)).flatMap(bygoneEvents)
   const open = [...offers.values()]
@@ -78,7 +83,8 @@ function bygoneEvents(offer: BygoneOffer): OfferLogEvent[] {
   ]
 }
 
-function postId(offer: string, version: number): string {
+/** The name of a version of an offer in the log: the later event of a pattern. */
+export function postId(offer: string, version: number): string {
   return `${offer}:${version}`
 }
 

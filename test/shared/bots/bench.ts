@@ -1,24 +1,56 @@
 // The vocabulary of the bots' tests: a village as it is wanted, and what a bot does in it second by second.
 
 import type { Act, Bot } from '../../../shared/bots/bot.ts'
+import { freshMemory } from '../../../shared/bots/memory.ts'
+import type { Situation } from '../../../shared/bots/situation.ts'
 import type { SeatActionInput } from '../../../shared/game/actions/index.ts'
 import type { Bundle } from '../../../shared/game/bundle.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import type { Good } from '../../../shared/game/goods.ts'
 import { ownOf, seatOf } from '../../../shared/game/state.ts'
 import { view } from '../../../shared/game/view.ts'
-import { clock, hold, inMarket, type Play, plays } from '../../helpers/village.ts'
+import { clock, hold, inMarket, type Play, pass, plays } from '../../helpers/village.ts'
 
 /** Six persons and an open market; nobody needs or has anything but coins; s1 to s6 make bread, fish, wood, cloth, tool, medicine. */
 export function quietVillage(settings: Parameters<typeof inMarket>[0] = {}): Play {
   const play = inMarket({ people: 6, ...settings })
+  quieten(play)
+  return play
+}
+
+/** The next market, as quiet as the first. Promises and exchanges stay. */
+export function nextDay(play: Play): void {
+  pass(play, 'marketBegan')
+  quieten(play)
+}
+
+function quieten(play: Play): void {
   const crafts = ['bread', 'fish', 'wood', 'cloth', 'tool', 'medicine'] as const
   crafts.forEach((craft, index) => {
     const seat = seatOf(play.market, `s${index + 1}`)
     Object.assign(seat, { needs: [], crafts: [craft] })
     hold(play, seat.id, {})
   })
-  return play
+}
+
+/** What a bot at a seat has before it at its first look. */
+export function situationOf(play: Play, seat: string): Situation {
+  const market = view(play.market, seat)
+  const me = seatOf(market, seat)
+  return {
+    ...{ market, me, own: ownOf(market, seat), atMs: clock(play) },
+    ...{ memory: freshMemory(), chance: chance('bench', seat), noise: 0 },
+  }
+}
+
+/** One sells to the other, who takes it. */
+export function sold(play: Play, seller: string, buyer: string, gives: Bundle, coins: number): void {
+  plays(play, seller, { type: 'offer', to: buyer, gives, wants: { coins } })
+  plays(play, buyer, { type: 'accept', offer: lastOffer(play), version: 1 })
+}
+
+export function lastOffer(play: Play): string {
+  return [...play.market.offers.keys()].at(-1) ?? ''
 }
 
 /** A seat needs a lot of a good, and tells all of it or nobody. */
@@ -54,24 +86,41 @@ export function first(acts: readonly Done[], type: SeatActionInput['type']): Don
   return acts.find(({ action }) => action.type === type)
 }
 
+type Terms = { gives: Bundle; wants: Bundle; givesLater?: Bundle; wantsLater?: Bundle; dueIn?: 0 | 1 | 2 }
+
 /** What a bot at s1 answers to the offer of s2: the action without its ids, and the reason's id. */
-export function answered(
-  play: Play,
-  bot: Bot,
-  terms: { gives: Bundle; wants: Bundle; givesLater?: Bundle; dueIn?: 0 | 1 | 2 },
-  seed = 'bot',
-) {
-  plays(play, 's2', { type: 'offer', to: 's1', ...terms })
-  const act = watched(play, 's1', bot, 8, seed).find(({ action }) =>
-    ['accept', 'decline', 'counter'].includes(action.type),
-  )
+export function answered(play: Play, bot: Bot, terms: Terms, seed = 'bot') {
+  const act = answerTo(play, bot, terms, seed)
   if (!act) return undefined
-  const { type } = act.action
+  const { action } = act
   const facts =
-    act.action.type === 'counter'
-      ? { gives: act.action.gives, wants: act.action.wants }
-      : act.action.type === 'decline'
-        ? { because: act.action.reason }
+    action.type === 'counter'
+      ? { gives: action.gives, wants: action.wants }
+      : action.type === 'decline'
+        ? { because: action.reason }
         : {}
-  return { type, ...facts, reason: act.reason.id }
+  return { type: action.type, ...facts, reason: act.reason.id }
+}
+
+/** The same, whole. */
+export function answerTo(play: Play, bot: Bot, terms: Terms, seed = 'bot'): Done | undefined {
+  plays(play, 's2', { type: 'offer', to: 's1', ...terms })
+  return watched(play, 's1', bot, 8, seed).find(({ action }) => ['accept', 'decline', 'counter'].includes(action.type))
+}
+
+/** Why a bot at s1 answers as it does to the offer of s2: a mind that has been there for ten seconds, and one made anew from the same seed. */
+export function aroundRestart(play: Play, bot: Bot, terms: Terms, seed: string): (Act['reason'] | undefined)[] {
+  const lived = bot.create('s1', chance(seed, bot.id))
+  for (let second = 0; second < 10; second++) {
+    play.nowMs += 1_000
+    lived.turn(view(play.market, 's1'), clock(play))
+  }
+  plays(play, 's2', { type: 'offer', to: 's1', ...terms })
+  return [lived, bot.create('s1', chance(seed, bot.id))].map((mind) => {
+    for (let second = 1; second < 9; second++) {
+      const move = mind.turn(view(play.market, 's1'), clock(play) + second * 1_000)
+      if (move !== 'wait' && ['accept', 'decline', 'counter'].includes(move.action.type)) return move.reason
+    }
+    return undefined
+  })
 }

@@ -11,6 +11,7 @@ import { simulate } from '../../../shared/simulate/simulate.ts'
 
 const cast: readonly BotId[] = ['hearth', 'ledgerkeeper', 'raider', 'neighbour', 'hearth', 'ledgerkeeper']
 const seats = cast.map((id) => bots[id])
+const everyBot = botIds.map((id) => bots[id])
 
 test('[SIM-2] the same plan comes to the same log, another seed to another', () => {
   const first = runMatch({ seed: 'one', seats })
@@ -23,7 +24,7 @@ test.each(['visible', 'hidden', 'off'] as const)(
   '[SIM-3] no bot asks for what the rules refuse, reputation %s',
   (reputation) => {
     for (const seed of ['a', 'b', 'c']) {
-      const { moves } = runMatch({ seed, seats, settings: { reputation } })
+      const { moves } = runMatch({ seed, seats: everyBot, settings: { reputation } })
 
       expect(moves.filter(({ refused }) => refused)).toEqual([])
       expect(moves.length).toBeGreaterThan(200)
