@@ -77,6 +77,8 @@ export const refusals = {
   malformed: 'The server did not understand this page. Reload it, your seat is kept.',
   oldVersion: 'The game has a new version. Reload, your seat is kept.',
   noSuchExperiment: 'There is no such experiment to play here.',
+  experimentNotAgreed: 'Tick first that its scripts mislead by design, and that all is told at the end.',
+  notInExperiment: 'Not in an experiment: everyone stays in the place drawn by lot, and nothing is played twice.',
   noSuchRoom: 'There is no room with this code.',
   roomFull: 'This room is full.',
   roomOver: 'This room has closed.',

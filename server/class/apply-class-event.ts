@@ -57,6 +57,9 @@ export function applyClassEvent(room: ClassRoom, event: ClassEvent): void {
     case 'consentSet':
       studentOf(room, event.person).consent = event.consent
       return
+    case 'sitOutSet':
+      studentOf(room, event.person).sitsOut = event.on
+      return
     case 'steered':
       applyCommand(room, event.command)
       return
@@ -90,18 +93,22 @@ function newStudent(known: Newcomer): Student {
     extraPercent: 100,
     consent: 'open',
     leftOut: false,
+    sitsOut: false,
+    keptOut: false,
     answers: new Map(),
     place: undefined,
     movingTo: undefined,
   }
 }
 
-function startMatch(room: ClassRoom, { match, markets, seated }: Extract<ClassEvent, { type: 'classStarted' }>): void {
+type Started = Extract<ClassEvent, { type: 'classStarted' }>
+
+function startMatch(room: ClassRoom, { match, markets, seated, experiment }: Started): void {
   const entries = markets.map(({ arm, ...market }): [string, ClassMarket] => [
     market.id,
     { ...market, arm, over: false },
   ])
-  room.match = { id: match, markets: new Map(entries), over: false }
+  room.match = { id: match, markets: new Map(entries), experiment, over: false }
   room.matches += 1
   room.phase = 'play'
   room.wall = { show: 'mosaic' }
@@ -181,6 +188,9 @@ function applyCommand(room: ClassRoom, command: DeskCommand): void {
       return
     case 'leaveOut':
       studentOf(room, command.person).leftOut = command.on
+      return
+    case 'sitOut':
+      studentOf(room, command.person).keptOut = command.on
       return
     case 'roster':
       room.roster = command.names

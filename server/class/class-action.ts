@@ -11,6 +11,7 @@ export type StudentAction =
   | { readonly type: 'leave' }
   | { readonly type: 'answer'; readonly question: string; readonly answer: number }
   | { readonly type: 'consent'; readonly consent: 'given' | 'declined' }
+  | { readonly type: 'sitOut'; readonly on: boolean }
 
 /** With what only the server can draw. */
 export type DeskAction = {

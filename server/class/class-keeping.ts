@@ -15,12 +15,14 @@ import type { ClassMarkets } from './class-markets.ts'
 import {
   type ClassEvent,
   type ClassRoom,
+  experimentOf,
   isPlaying,
   type MarketId,
   type Student,
   type StudentId,
   studentsOf,
 } from './class-state.ts'
+import { experimentLatecomers } from './experiment-latecomers.ts'
 import { marketName } from './market-names.ts'
 import { openMarket } from './start-match.ts'
 import type { StudentWatch } from './student-watch.ts'
@@ -36,6 +38,8 @@ export type ClassKeeping = {
   catchUp(person: StudentId, line: Line, match?: string, after?: number): Promise<CatchUp | undefined>
   forget(person: string, line: Line): void
   touched(person: StudentId): void
+  /** The match is over: what was held back may be told. */
+  release(): void
 }
 
 /** However many come and go in one moment, the stalls are looked at once. Guess: nobody notices a tenth of a second. */
@@ -59,6 +63,8 @@ export function classKeeping(options: {
   let isWaiting = false
   let matchId: string | undefined
   let morningsSeen = 0
+  const isExperiment = () => actor.peek(experimentOf) !== undefined
+  const late = experimentLatecomers({ parts, actor, markets, presence })
 
   async function begin(): Promise<void> {
     const match = room()?.match
@@ -90,7 +96,8 @@ export function classKeeping(options: {
       if (event.type === 'morningCame') morning(market, event.round)
       if (event.type === 'closed') over(market)
     }
-    if (events.some(({ type }) => type === 'doneSet')) hurryWhenAllAreDone()
+    // Each market of an experiment has a clock of its own.
+    if (!isExperiment() && events.some(({ type }) => type === 'doneSet')) hurryWhenAllAreDone()
   }
 
   function over(market: MarketId): void {
@@ -106,7 +113,7 @@ export function classKeeping(options: {
   function morning(market: MarketId, round: number): void {
     watch.roundOver(peopleIn(market))
     keepUp()
-    if (round <= morningsSeen) return
+    if (isExperiment() || round <= morningsSeen) return
     morningsSeen = round
     void seatTheLate(round).catch((error: unknown) => logger.error({ err: error }, 'a late student was not seated'))
   }
@@ -192,6 +199,7 @@ export function classKeeping(options: {
     clock.setTimer(KEEP_UP_MS, () => {
       isWaiting = false
       keepAll()
+      late.seat()
     })
   }
 
@@ -278,6 +286,9 @@ export function classKeeping(options: {
       const wasAsleep = watch.isAsleep(person)
       watch.touched(person, clock.now())
       if (wasAsleep) keepUp()
+    },
+    release() {
+      for (const live of markets.live()) live.release()
     },
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './class-action.ts'
 import { type ClassEvent, type ClassRoom, emptyClass, isPlaying, studentsOf } from './class-state.ts'
 import { decideDesk } from './decide-desk.ts'
+import { experimentRefusal } from './experiment-setup.ts'
 import { freeName, nextStudent } from './names.ts'
 
 export const SERVER = 'server'
@@ -53,6 +54,8 @@ function decideStudent(room: ClassRoom, by: string, action: StudentAction): Clas
       return accept({ type: 'answered', person: by, question: action.question, answer: action.answer })
     case 'consent':
       return accept({ type: 'consentSet', person: by, consent: action.consent })
+    case 'sitOut':
+      return accept({ type: 'sitOutSet', person: by, on: action.on })
   }
 }
 
@@ -61,6 +64,8 @@ function decideServer(room: ClassRoom, action: ServerAction, atMs: number): Clas
     case 'openClass': {
       const { earlier = [], ...opening } = action
       if (room.code !== '') return refuse('serverFault')
+      const why = experimentRefusal(action.setup)
+      if (why) return refuse(why)
       return accept({
         ...opening,
         type: 'classOpened',

@@ -6,7 +6,14 @@ import type { Market } from '../../shared/game/state.ts'
 import type { ClassClock } from '../../shared/protocol/class.ts'
 import { type LiveMatch, openLiveMatch } from '../market/live-match.ts'
 import type { RoomParts } from '../room/room-parts.ts'
-import type { ClassMarket, ClassMatch, ClassRoom, MarketId } from './class-state.ts'
+import {
+  type ClassMarket,
+  type ClassMatch,
+  type ClassRoom,
+  experimentOf,
+  isPlaying,
+  type MarketId,
+} from './class-state.ts'
 import type { Figured } from './figures.ts'
 
 export type ClassMarkets = {
@@ -74,6 +81,7 @@ export function classMarkets(options: {
         aliveUntilMs: matchId === before ? aliveUntilMs : undefined,
         onNews: (events) => onNews(id, events),
         onPaused,
+        holdsEnd: () => holdsEnds(room()),
       })
       ready.set(id, live)
       return live
@@ -117,6 +125,11 @@ export function classMarkets(options: {
   function now(): number {
     return Math.max(parts.clock.now(), ...[...ready.values()].map((live) => live.now()))
   }
+}
+
+/** What was going on in an experiment is told to nobody while others still play it. (SPEC: CEX) */
+function holdsEnds(state: ClassRoom | undefined): boolean {
+  return state !== undefined && isPlaying(state) && experimentOf(state) !== undefined
 }
 
 const timed: readonly HostAction['type'][] = ['pause', 'resume', 'extend', 'hurry', 'ring', 'redo']

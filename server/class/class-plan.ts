@@ -5,6 +5,7 @@ import type { ClassLogs } from './class-logs.ts'
 import type { ClassPlan } from './class-measuring.ts'
 import { isLeftOut, studentsOf } from './class-state.ts'
 import { formOf } from './class-view.ts'
+import { practiceSeats } from './experiment-trials.ts'
 import type { PastClass } from './past-class.ts'
 
 /** @param match the one that is shown: the last that has ended */
@@ -16,6 +17,7 @@ export async function planOf(
   earlier: readonly DatedFigures[],
 ): Promise<ClassPlan> {
   const { room, matches } = past
+  const practice = practiceSeats(matches)
   const markets: ClassPlan['markets'][number][] = []
   for (const [index, one] of matches.entries()) {
     for (const log of (await logs.of(one)) ?? []) {
@@ -28,6 +30,8 @@ export async function planOf(
         isLast: one.id === match,
         ...(arm === undefined ? {} : { arm }),
         village: people.sort().join(' '),
+        ...(one.scenario !== undefined && { scenario: one.scenario }),
+        practice: practice.get(log.match) ?? [],
       })
     }
   }

@@ -33,6 +33,10 @@ export type Student = {
   consent: 'open' | 'given' | 'declined'
   /** The teacher leaves this student out of research, whatever the student said. */
   leftOut: boolean
+  /** Does not want to be in experiments. */
+  sitsOut: boolean
+  /** The teacher keeps this student out of experiments. */
+  keptOut: boolean
   readonly answers: Map<string, number>
   /** In the running or last match. */
   place: Place | undefined
@@ -53,7 +57,19 @@ export type ClassMarket = {
   over: boolean
 }
 
-export type ClassMatch = { readonly id: string; readonly markets: Map<MarketId, ClassMarket>; over: boolean }
+const playedSchema = z.strictObject({
+  ...classSetupSchema.shape.experiment.unwrap().omit({ agreed: true }).shape,
+  /** The lot of its conditions goes on with each market that is added. */
+  seed: z.string(),
+})
+export type PlayedExperiment = z.infer<typeof playedSchema>
+
+export type ClassMatch = {
+  readonly id: string
+  readonly markets: Map<MarketId, ClassMarket>
+  readonly experiment: PlayedExperiment | undefined
+  over: boolean
+}
 type Notice = { readonly id: number; readonly to: 'all' | StudentId; readonly text: string }
 
 /** A class by its code and by when it was opened: a code may be another's once the class is deleted. */
@@ -131,6 +147,7 @@ const classEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('studentLeft'), person: z.string() }),
   z.strictObject({ type: z.literal('answered'), person: z.string(), question: z.string(), answer: z.int() }),
   z.strictObject({ type: z.literal('consentSet'), person: z.string(), consent: z.enum(['given', 'declined']) }),
+  z.strictObject({ type: z.literal('sitOutSet'), person: z.string(), on: z.boolean() }),
   /** What the teacher did. Commands that change markets only stand here as the record of who asked when. */
   z.strictObject({ type: z.literal('steered'), command: deskCommandSchema, atMs: z.number() }),
   z.strictObject({
@@ -138,6 +155,7 @@ const classEventSchema = z.discriminatedUnion('type', [
     match: z.string(),
     markets: z.array(marketSchema),
     seated: z.array(z.strictObject({ person: z.string(), ...placeFields })),
+    experiment: playedSchema.optional(),
   }),
   /** A market for those who came when every seat was taken. */
   z.strictObject({ type: z.literal('marketAdded'), ...marketSchema.shape }),
@@ -198,4 +216,13 @@ export function isSameClass(room: ClassRoom, { code, openedAtMs }: EarlierClass)
 /** Either of the two may say no, and neither can take back the other's. */
 export function isLeftOut({ consent, leftOut }: Student): boolean {
   return leftOut || consent === 'declined'
+}
+
+/** Either of the two may say no to an experiment, too. */
+export function isOutOfExperiments({ sitsOut, keptOut }: Student): boolean {
+  return sitsOut || keptOut
+}
+
+export function experimentOf({ match }: ClassRoom): PlayedExperiment | undefined {
+  return match?.experiment
 }

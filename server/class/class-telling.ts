@@ -115,8 +115,10 @@ export function classTelling(options: {
   function hear(market: MarketId, events: readonly MarketEvent[]): void {
     if (events.some(({ type }) => phases.has(type))) changed()
     if (walls.size === 0) return
-    const settings: Settings | undefined = sight()?.room.match?.markets.get(market)?.opening.settings
-    if (!settings) return
+    const opening = sight()?.room.match?.markets.get(market)?.opening
+    const settings: Settings | undefined = opening?.settings
+    // Nothing of an experiment flies on the wall.
+    if (!settings || opening?.staging) return
     flights.push(...events.flatMap((event) => wallFlights(market, event, settings)))
     soon('flights', STUDENTS_MS, () => {
       for (const line of walls) line.say('flights', flights)

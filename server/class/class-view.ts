@@ -29,8 +29,10 @@ const MOST_FACES = 24
 /** Only oneself: a class of 300 must not tell each of everyone, and nobody's name is on another's phone outside the market. */
 export function studentView({ room, presence }: Sight, id: StudentId, here = hereOf(room, presence)): RoomView {
   const student = studentOf(room, id)
-  const { name, face, phrase, approved, place, answers } = student
+  const { name, face, phrase, approved, answers } = student
   const { setup, match, phase, matches } = room
+  const through = isThrough(room, student)
+  const place = through ? undefined : student.place
   return {
     code: room.code,
     kind: 'class',
@@ -53,8 +55,26 @@ export function studentView({ room, presence }: Sight, id: StudentId, here = her
       friendlyNames: setup.friendlyNames,
       answers: Object.fromEntries(answers),
       form: formOf(id),
+      ...((setup.experiment || (isPlaying(room) && match?.experiment)) && {
+        experiment: { sitsOut: student.sitsOut, keptOut: student.keptOut, through },
+      }),
     },
   }
+}
+
+/** Done with an experiment that others still play. */
+function isThrough(room: ClassRoom, { place }: Student): boolean {
+  const market = place && room.match?.markets.get(place.market)
+  return isPlaying(room) && room.match?.experiment !== undefined && market?.over === true
+}
+
+/** (SPEC: CEX) */
+function experimentView(room: ClassRoom): DeskView['experiment'] {
+  const { match } = room
+  if (!match?.experiment) return undefined
+  const players = studentsOf(room).filter(({ place }) => place !== undefined)
+  const through = players.filter(({ place }) => match.markets.get(place?.market ?? '')?.over).length
+  return { scenario: match.experiment.scenario, running: !match.over, through, people: players.length }
 }
 
 /** Half of the class gets form a before and b after, the others the other way round. (SPEC: QUI) */
@@ -72,6 +92,7 @@ export function deskView(sight: Sight): DeskView {
   const truths = new Map(markets.figured().map(({ id, market }) => [id, market]))
   const clock = markets.clock()
   const deals = dealsBySeat(truths)
+  const experiment = experimentView(room)
   const students = [...room.students.values()].filter(({ left }) => !left)
   const joined = new Set(students.flatMap(({ name, realName }) => [name.toLowerCase(), realName?.toLowerCase() ?? '']))
   return {
@@ -80,6 +101,7 @@ export function deskView(sight: Sight): DeskView {
     setup: room.setup,
     matches: room.matches,
     playing: isPlaying(room),
+    ...(experiment && { experiment }),
     locked: room.locked,
     ...(clock && { clock }),
     roster: students.map((student) => rosterRow(sight, student, truths, deals)),
@@ -101,6 +123,7 @@ function rosterRow(
   deals: ReadonlyMap<string, number>,
 ): RosterRow {
   const { id, name, realName, face, place, door, phrase, approved, hushed, extraPercent, consent, leftOut } = student
+  const { sitsOut, keptOut } = student
   const idleMs = sight.watch.idleMs(id, sight.nowMs)
   const state = stateOf(sight, student, truths)
   return {
@@ -119,6 +142,8 @@ function rosterRow(
     extraPercent,
     optedOut: consent === 'declined',
     leftOut,
+    sitsOut,
+    keptOut,
   }
 }
 
@@ -154,7 +179,7 @@ function dealsBySeat(truths: ReadonlyMap<string, Market>): Map<string, number> {
 }
 
 function marketRows(room: ClassRoom, truths: ReadonlyMap<string, Market>): MarketRow[] {
-  return [...(room.match?.markets.values() ?? [])].map(({ id, name, arm }) => {
+  return [...(room.match?.markets.values() ?? [])].map(({ id, name, arm, opening: { staging } }) => {
     const market = truths.get(id)
     const seats = [...(market?.seats.values() ?? [])]
     const kept = (keeper: 'person' | 'bot' | 'cover') => seats.filter((seat) => seat.keeper === keeper).length
@@ -168,6 +193,7 @@ function marketRows(room: ClassRoom, truths: ReadonlyMap<string, Market>): Marke
       done: seats.filter(({ done }) => done).length,
       deals: market?.exchanges.filter(({ undone }) => !undone).length ?? 0,
       ...(arm === undefined ? {} : { arm }),
+      ...(staging && { condition: staging.arm }),
     }
   })
 }
@@ -180,7 +206,9 @@ function answeredNow(room: ClassRoom): number {
 
 export function wallView(sight: Sight): WallView {
   const { room, presence, markets, nowMs } = sight
-  const figured = markets.figured()
+  const experiment = experimentView(room)
+  // Whoever plays an experiment must not read from the wall who is a script, nor what others do.
+  const figured = experiment?.running ? [] : markets.figured()
   const { shares, dealsPerMinute } = figuresOf(figured)
   const clock = markets.clock()
   const { wallNames } = room.setup
@@ -194,6 +222,9 @@ export function wallView(sight: Sight): WallView {
       .slice(-MOST_FACES)
       .map(({ face }) => face),
     ...(clock && { clock }),
+    ...(experiment?.running && {
+      experiment: { running: true, through: experiment.through, people: experiment.people },
+    }),
     serverMs: nowMs,
     markets: figured.map(({ id, market }) => ({
       id,

@@ -3,7 +3,9 @@
 import { type DeskCommand, stepsOf } from '../../shared/protocol/class.ts'
 import { accept, type ClassResult, type DeskAction, refuse } from './class-action.ts'
 import { type ClassEvent, type ClassRoom, isPlaying, type StudentId, studentsOf } from './class-state.ts'
+import { experimentRefusal } from './experiment-setup.ts'
 import { freeName, friendlyNames, nextStudent } from './names.ts'
+import { startExperiment } from './start-experiment.ts'
 import { startMatch } from './start-match.ts'
 
 const FACES = 24
@@ -14,7 +16,7 @@ export function decideDesk(room: ClassRoom, action: DeskAction, atMs: number): C
   if (why) return refuse(why)
   const steered: ClassEvent = { type: 'steered', command, atMs }
   if (command.type === 'start') {
-    const started = startMatch(room, action)
+    const started = room.setup.experiment ? startExperiment(room, action) : startMatch(room, action)
     return started ? accept(steered, started) : refuse('nobodyHere')
   }
   if (command.type === 'addSeat') return accept(steered, ...seats(room, [freeName(room, command.name)], action))
@@ -43,11 +45,15 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
     case 'phase':
       if (isPlaying(room)) return 'alreadyPlaying'
       return stepsOf(room.setup).includes(command.to) && command.to !== 'play' ? undefined : 'noSuchStep'
+    case 'setup':
+      return experimentRefusal(command.setup)
+    case 'redoRound':
+      if (!isPlaying(room)) return 'notPlaying'
+      return room.match?.experiment ? 'notInExperiment' : undefined
     case 'pause':
     case 'resume':
     case 'extend':
     case 'endRound':
-    case 'redoRound':
     case 'endMatch':
       return isPlaying(room) ? undefined : 'notPlaying'
     case 'bell':
@@ -60,6 +66,7 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
       if (!student || student.left || student.kicked) return 'noSuchStudent'
       const market = room.match?.markets.get(command.market)
       if (!isPlaying(room)) return 'notPlaying'
+      if (room.match?.experiment) return 'notInExperiment'
       return market && !market.over ? undefined : 'noSuchMarket'
     }
     case 'bot':
@@ -69,6 +76,7 @@ function refusalOf(room: ClassRoom, command: DeskCommand) {
     case 'extraTime':
     case 'hush':
     case 'leaveOut':
+    case 'sitOut':
     case 'realName':
       return room.students.has(command.person) ? undefined : 'noSuchStudent'
     case 'approve':

@@ -27,6 +27,8 @@ export function earlierClasses(store: EventStore, logs: ClassLogs, ask: AskJob):
     if (!isSameClass(room, earlier)) return []
     const dated: DatedFigures[] = []
     for (const [index, match] of matches.entries()) {
+      // An experiment is no match of a village.
+      if (match.scenario !== undefined) continue
       const make = async (ended: readonly EndedLog[]) => ask('matchFigures', ended)
       const key = `${earlier.code} ${earlier.openedAtMs} ${match.id}`
       const ended = await logs.of(match)

@@ -135,6 +135,8 @@ export async function openLiveClass(
   function happened(event: ClassEvent, seq: number): void {
     if (event.type === 'classStarted' || event.type === 'marketAdded') void keeping.begin()
     if (event.type === 'placed') void keeping.follow(event.person)
+    if (event.type === 'marketOver' && !actor.peek(isPlaying)) keeping.release()
+    if (event.type === 'sitOutSet' || event.type === 'studentEntered') keeping.keepUp()
     if (event.type === 'studentLeft' || event.type === 'studentRenamed') keeping.keepUp()
     if (event.type === 'steered') {
       void work.carryOut(event.command, seq)
@@ -166,10 +168,8 @@ export async function openLiveClass(
     here.arrive(person, line)?.end('superseded')
     const catchUp = await keeping.catchUp(person, line, match, after)
     const now = sight()
-    const place = student(person)?.place
-    if (!now || (place && !catchUp)) return refuse('storagePaused')
-    const view = await actor.read(() => studentView(now, person))
-    if (!view) return refuse('storagePaused')
+    const view = now && (await actor.read(() => studentView(now, person)))
+    if (!view || (view.match && !catchUp)) return refuse('storagePaused')
     telling.greeted(line, view)
     return { ok: true, room: view, serverMs: now.nowMs, ...(catchUp && { catchUp }) }
   }
@@ -266,6 +266,7 @@ function studentAction(asked: RoomCommand): StudentAction | undefined {
     case 'leave':
     case 'answer':
     case 'consent':
+    case 'sitOut':
       return asked
     default:
       return undefined

@@ -21,6 +21,8 @@ export type PastMatch = {
   readonly places: ReadonlyMap<StudentId, Place>
   /** Every seat that each ever had. */
   readonly sat: readonly (Place & { readonly person: StudentId })[]
+  /** The scenario of an experiment. */
+  readonly scenario: string | undefined
 }
 
 export type PastClass = { readonly room: ClassRoom; readonly matches: readonly PastMatch[] }
@@ -38,6 +40,7 @@ export async function readPastClass(store: EventStore, log: string): Promise<Pas
     markets: PastMarket[]
     places: Map<StudentId, Place>
     sat: (Place & { person: StudentId })[]
+    scenario: string | undefined
   }[] = []
   for (const { body, atMs } of (await store.read(log)).events) {
     const event = parseClassEvent(JSON.parse(body))
@@ -50,6 +53,7 @@ export async function readPastClass(store: EventStore, log: string): Promise<Pas
         markets: event.markets.map(({ id, name, arm }) => ({ id, name, arm })),
         places: new Map(event.seated.map(({ person, market, seat }) => [person, { market, seat }])),
         sat: [...event.seated],
+        scenario: event.experiment?.scenario,
       })
     }
     if (event.type === 'marketAdded') last?.markets.push({ id: event.id, name: event.name, arm: event.arm })

@@ -27,7 +27,7 @@ export type NewsDesk = {
   close(): void
 }
 
-export function newsDesk(match: string, actor: MarketActor, settings: Settings, clock: Clock): NewsDesk {
+export function newsDesk(match: string, actor: Pick<MarketActor, 'since'>, settings: Settings, clock: Clock): NewsDesk {
   const readers = new Map<Line, Reader>()
   let lastMs = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | undefined

@@ -174,13 +174,11 @@ export async function openLiveRoom(
 
   function command(person: PersonId, id: string, asked: RoomCommand): Promise<Answer> {
     if (asked.type === 'endMatch') return endMatch(person)
-    if (asked.type === 'answer' || asked.type === 'consent') return Promise.resolve(refuse('notPlaying'))
+    if (isOfClass(asked)) return Promise.resolve(refuse('notPlaying'))
     return actor.submit(person, id, withWhatTheServerKnows(asked))
   }
 
-  function withWhatTheServerKnows(
-    asked: Exclude<RoomCommand, { type: 'endMatch' | 'answer' | 'consent' }>,
-  ): PersonAction {
+  function withWhatTheServerKnows(asked: Exclude<RoomCommand, { type: 'endMatch' } | OfClass>): PersonAction {
     if (asked.type === 'steer') return { ...asked, hostGoneMs: here.goneMs(actor.peek((room) => room.host) ?? '') }
     if (asked.type !== 'start') return asked
     const people = actor.peek(members) ?? []
@@ -261,4 +259,10 @@ function directoryChange(room: Room, events: readonly RoomEvent[], atMs: number)
   const running = isPlaying(room) ? room.match?.id : undefined
   const row = { code: room.code, log: room.code, openedAtMs: room.openedAtMs, lastPersonAtMs: atMs, running }
   return { room: row, seatKeys }
+}
+
+type OfClass = Extract<RoomCommand, { type: 'answer' | 'consent' | 'sitOut' }>
+/** Only a student of a class has these to say. */
+function isOfClass(asked: RoomCommand): asked is OfClass {
+  return asked.type === 'answer' || asked.type === 'consent' || asked.type === 'sitOut'
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { LEAST_SEATS, MOST_SEATS, type Settings, settingsSchema } from '../game/settings.ts'
+import { experimentSchema } from './experiment.ts'
 
 /** A class holds so many students. Source: the use it is built for, one teacher and 10 to 300 students. */
 export const MOST_STUDENTS = 300
@@ -59,6 +60,18 @@ export const treatmentSchema = z
   .refine(({ control, treated }) => control !== treated, { message: 'both arms are the same' })
 export type Treatment = z.infer<typeof treatmentSchema>
 
+/**
+ * An experiment in place of matches, by the id of its scenario. Whether there is one of that id, with this side and these conditions, is for the server to say.
+ */
+const classExperimentSchema = z.strictObject({
+  ...experimentSchema.shape,
+  /** The two of the primary comparison, and any further ones. */
+  arms: z.array(z.string().min(1).max(40)).min(1).max(12).readonly(),
+  /** The teacher has agreed that its scripts mislead, and that all is told at the end. */
+  agreed: z.boolean().default(false),
+})
+export type ClassExperiment = z.infer<typeof classExperimentSchema>
+
 export const classSetupSchema = z.strictObject({
   preset: z.enum(['lesson45', 'short', 'long', 'own']).default('lesson45'),
   marketSize: z.int().min(LEAST_SEATS).max(MOST_SEATS).default(MARKET_SIZE),
@@ -72,6 +85,7 @@ export const classSetupSchema = z.strictObject({
   /** The next match: the same villages, or strangers as far as possible. */
   matching: z.enum(['fixed', 'strangers']).default('strangers'),
   treatment: treatmentSchema.optional(),
+  experiment: classExperimentSchema.optional(),
   predict: z.boolean().default(true),
   quiz: z.boolean().default(true),
   consent: z.boolean().default(false),

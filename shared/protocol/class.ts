@@ -59,6 +59,8 @@ export const deskCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hush'), person: personSchema, on: z.boolean() }),
   /** Leaves a student out of research, whatever the student said: a parent's no, on paper. */
   z.strictObject({ type: z.literal('leaveOut'), person: personSchema, on: z.boolean() }),
+  /** Keeps a student out of experiments. */
+  z.strictObject({ type: z.literal('sitOut'), person: personSchema, on: z.boolean() }),
   z.strictObject({ type: z.literal('roster'), names: z.array(nameSchema).max(MOST_STUDENTS) }),
   /** Whose real name this is, for the teacher alone. */
   z.strictObject({ type: z.literal('realName'), person: personSchema, name: nameSchema.optional() }),
@@ -99,6 +101,9 @@ export type RosterRow = {
   readonly optedOut: boolean
   /** The teacher said so. */
   readonly leftOut: boolean
+  /** Of experiments: the student does not want to, or the teacher does not want it. */
+  readonly sitsOut: boolean
+  readonly keptOut: boolean
 }
 
 export type MarketRow = {
@@ -111,6 +116,17 @@ export type MarketRow = {
   readonly done: number
   readonly deals: number
   readonly arm?: 'control' | 'treated'
+  /** Of an experiment: its condition. */
+  readonly condition?: string
+}
+
+/** An experiment that is played, or was last: nothing in it is the same for all, so nothing of it is shown while it runs. */
+type RunningExperiment = {
+  readonly scenario: string
+  readonly running: boolean
+  /** Of the students who play it, so many are through. */
+  readonly through: number
+  readonly people: number
 }
 
 export type ClassClock = {
@@ -129,6 +145,7 @@ export type DeskView = {
   readonly setup: ClassSetup
   readonly matches: number
   readonly playing: boolean
+  readonly experiment?: RunningExperiment
   readonly locked: boolean
   readonly clock?: ClassClock
   readonly roster: readonly RosterRow[]
@@ -192,6 +209,8 @@ export type WallView = {
   readonly expected?: number
   readonly faces: readonly number[]
   readonly clock?: ClassClock
+  /** While one runs: no village is shown, and nothing that passes in it. */
+  readonly experiment?: Omit<RunningExperiment, 'scenario'>
   readonly serverMs: number
   readonly markets: readonly { readonly id: string; readonly name: string; readonly stalls: readonly WallStall[] }[]
   readonly shares: Shares
@@ -233,4 +252,12 @@ export type StudentClass = {
   readonly answers: Readonly<Record<string, number>>
   /** Which of the two forms of the quiz this student gets first. */
   readonly form: 'a' | 'b'
+  /** Where an experiment is set up. Which one, nobody is told before its story. */
+  readonly experiment?: {
+    readonly sitsOut: boolean
+    /** The teacher keeps this student out of it. */
+    readonly keptOut: boolean
+    /** Through with it while others still play: what was going on is told to all at once. */
+    readonly through: boolean
+  }
 }

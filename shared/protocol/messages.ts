@@ -59,6 +59,8 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer'), question: z.string().max(40), answer: z.int().min(0).max(100) }),
   /** A student says whether what it does may be kept for research. */
   z.strictObject({ type: z.literal('consent'), consent: z.enum(['given', 'declined']) }),
+  /** A student does not want to be in an experiment, or does after all. */
+  z.strictObject({ type: z.literal('sitOut'), on: z.boolean() }),
 ])
 export type RoomCommand = z.infer<typeof roomCommandSchema>
 
@@ -144,6 +146,8 @@ export type EdgeRefusal =
   | 'noSuchMarket'
   | 'noSuchStep'
   | 'noSuchExperiment'
+  | 'experimentNotAgreed'
+  | 'notInExperiment'
   | 'noEarlierClass'
   | 'wrongCode'
   | 'wrongRecovery'

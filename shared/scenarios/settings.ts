@@ -9,6 +9,7 @@ const common: Settings = settingsSchema.parse({
   hints: 'after',
   reputation: 'off',
   barn: false,
+  botSeats: 'hidden',
 })
 
 export function settingsFor(scenario: Scenario, arm: ArmId): Settings {

@@ -6,7 +6,7 @@ import { type ClassSetup, classSetupSchema } from '../../../shared/protocol/clas
 
 /** Fixed in a class: its markets set the seats, and all keep one clock. */
 type FixedSetting = 'seats' | 'clock'
-type ClassField = Exclude<keyof ClassSetup, 'preset' | 'settings' | 'treatment'>
+type ClassField = Exclude<keyof ClassSetup, 'preset' | 'settings' | 'treatment' | 'experiment'>
 type GameField = Exclude<keyof Settings, FixedSetting>
 export type FieldId = ClassField | GameField
 

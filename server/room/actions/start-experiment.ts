@@ -6,7 +6,7 @@ import { scenarioOf } from '../../../shared/scenarios/index.ts'
 import { openingOf } from '../../../shared/scenarios/opening.ts'
 import { accept, type RoomResult, refuse } from '../room-result.ts'
 import type { Member, Room } from '../room-state.ts'
-import { villagersFor } from '../villagers.ts'
+import { knownAs } from '../villagers.ts'
 
 export function startExperiment(
   room: Room,
@@ -19,10 +19,12 @@ export function startExperiment(
   const opening = scenario && arm !== undefined ? openingOf(scenario, arm, mode) : undefined
   if (!opening || room.kind !== 'solo') return refuse('noSuchExperiment')
   const { parts, settings, staging } = opening
-  const others = villagersFor(parts.length - 1, [person], seed)
+  const hidden = settings.botSeats === 'hidden'
+  const { bots: others, people } = knownAs({ bots: parts.length - 1, people: [person], hidden, seed })
+  const me = people[0] ?? person
   const at = parts.findIndex(({ isPersons }) => isPersons)
   const seats = parts.map(({ strategy }, index) => {
-    if (index === at) return { keeper: 'person' as const, name: person.name, face: person.face, strategy }
+    if (index === at) return { keeper: 'person' as const, name: me.name, face: me.face, strategy }
     const { name, face } = others[index < at ? index : index - 1] ?? { name: strategy, face: 0 }
     return { keeper: 'bot' as const, name, face, strategy }
   })

@@ -18,6 +18,8 @@ const seat = (id: string, name: string, rest: Partial<RosterRow>): RosterRow => 
   extraPercent: 100,
   optedOut: false,
   leftOut: false,
+  sitsOut: false,
+  keptOut: false,
   ...rest,
 })
 const market = (id: string, name: string): MarketRow => ({

@@ -23,6 +23,8 @@ const student = {
   extraPercent: 100,
   optedOut: false,
   leftOut: false,
+  sitsOut: false,
+  keptOut: false,
 }
 
 test('each step of the lesson has its line', () => {

@@ -76,7 +76,7 @@ test('nonsense is no setup, and ends nothing', () => {
 })
 
 test('every setting of a class has its place on the page, with the range of its schema', () => {
-  const fixed = ['preset', 'settings', 'treatment', 'seats', 'clock']
+  const fixed = ['preset', 'settings', 'treatment', 'experiment', 'seats', 'clock']
   const all = [...Object.keys(classSetupSchema.shape), ...Object.keys(settingsSchema.shape)]
   expect(fields.map(({ id }) => id).sort()).toEqual(all.filter((id) => !fixed.includes(id)).sort())
   for (const field of fields) {

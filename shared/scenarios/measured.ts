@@ -1,0 +1,102 @@
+// What a market of an experiment came to, seat by seat: what was measured of people, and why the rest does not count.
+
+import { apply } from '../game/apply.ts'
+import type { MarketEvent } from '../game/events/index.ts'
+import type { Stage } from '../game/stage.ts'
+import { emptyMarket, type SeatId } from '../game/state.ts'
+import { scenarioOf } from './index.ts'
+import type { ArmId, Mode, Observation, Scenario } from './scenario.ts'
+
+/** `bot`, `covered`: not a person all the time. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
+type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | (string & {})
+
+type MeasuredSeat = {
+  readonly seat: SeatId
+  /** As measured, whether it counts or not; none where the scenario itself leaves it out. */
+  readonly values: Readonly<Record<string, number>>
+  /** Undefined: it counts. */
+  readonly uncounted: Uncounted | undefined
+}
+
+export type MeasuredMarket = {
+  readonly scenario: Scenario
+  readonly arm: ArmId
+  readonly mode: Mode
+  readonly seats: readonly MeasuredSeat[]
+}
+
+/** An event of the truth, and whose hand caused it. */
+type Caused = { readonly by: string; readonly event: MarketEvent }
+
+/**
+ * @param rows the whole log of a market that has ended
+ * @param practice seats whose students had played this scenario before
+ * @returns undefined: no experiment was played in it
+ */
+export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] = []): MeasuredMarket | undefined {
+  const market = emptyMarket()
+  for (const { event } of rows) apply(market, event)
+  const scenario = scenarioOf(market.scenario ?? '')
+  const arm = market.secret?.arm
+  if (!scenario || arm === undefined) return undefined
+  const isCut = rows.some(({ by, event }) => by === 'host' && (event.type === 'bellRang' || event.type === 'closed'))
+  const never = neverPeople(rows)
+  const mode = modeOf(scenario, arm, market.secret?.stages ?? [])
+  const own = (seat: SeatId) =>
+    never.get(seat) ?? (isCut ? 'cutShort' : practice.includes(seat) ? 'practice' : undefined)
+  return {
+    scenario,
+    arm,
+    mode,
+    seats: scenario
+      .observe(
+        market,
+        rows.map(({ event }) => event),
+      )
+      .map((one) => ({
+        seat: one.seat,
+        values: one.values ?? {},
+        uncounted: whose(scenario, mode, one.seat, own) ?? one.excluded,
+      })),
+  }
+}
+
+/** What was measured of a pair, or of whom a student asked, is of both of them. */
+function whose(
+  scenario: Scenario,
+  mode: Mode,
+  seat: SeatId,
+  own: (seat: SeatId) => Uncounted | undefined,
+): Uncounted | undefined {
+  const people = scenario.people[mode].map((role): SeatId => `s${scenario.roles.indexOf(role) + 1}`)
+  const isPair = people.length === 2
+  const concerned = isPair || mode === 'requester' ? people : [seat]
+  return concerned.map(own).find((why) => why !== undefined)
+}
+
+export function countedOf({ seats }: MeasuredMarket): readonly Observation[] {
+  return seats.map(({ seat, values, uncounted }) =>
+    uncounted === undefined ? { seat, values } : { seat, excluded: uncounted },
+  )
+}
+
+/** Seats that a bot kept, or covered, at any time while it was played. */
+function neverPeople(rows: readonly Caused[]): ReadonlyMap<SeatId, 'bot' | 'covered'> {
+  const found = new Map<SeatId, 'bot' | 'covered'>()
+  const note = (seat: SeatId, keeper: string) => {
+    if (keeper === 'bot') found.set(seat, 'bot')
+    else if (keeper === 'cover' && !found.has(seat)) found.set(seat, 'covered')
+  }
+  for (const { event } of rows) {
+    if (event.type === 'closed') break
+    if (event.type === 'opened') for (const { id, keeper } of event.seats) note(id, keeper)
+    if (event.type === 'kept') note(event.seat, event.keeper)
+  }
+  return found
+}
+
+/** Which side people were on, by what the stages let them do. */
+function modeOf({ modes, stages }: Scenario, arm: ArmId, played: readonly Stage[]): Mode {
+  const allowed = (list: readonly Stage[]) => JSON.stringify(list.map(({ can }) => can))
+  return modes.find((mode) => allowed(stages(arm, mode)) === allowed(played)) ?? 'target'
+}
