@@ -76,6 +76,21 @@ function Screen() {
       )
     case 'sandbox':
       return <Later key={to.page} load={() => import('./sandbox/sandbox.tsx').then(({ Sandbox }) => Sandbox)} />
+    case 'learn':
+      return <Later key={to.page} load={() => import('./learn/learn-page.tsx').then(({ LearnPage }) => LearnPage)} />
+    case 'glossary':
+      return (
+        <Later
+          key={to.page}
+          load={() => import('./learn/glossary-page.tsx').then(({ GlossaryPage }) => GlossaryPage)}
+        />
+      )
+    case 'lesson': {
+      const { id } = to
+      const load = () =>
+        import('./learn/lesson-route.tsx').then(({ LessonRoute }) => () => <LessonRoute id={id} />)
+      return <Later key={`lesson ${id}`} load={load} />
+    }
     case 'recover':
       return (
         <Later

@@ -8,6 +8,9 @@ export type Route =
   | { readonly page: 'check' }
   | { readonly page: 'privacy' }
   | { readonly page: 'firstTrade' }
+  | { readonly page: 'learn' }
+  | { readonly page: 'lesson'; readonly id: string }
+  | { readonly page: 'glossary' }
   | { readonly page: 'room' | 'wall' | 'host'; readonly code: string }
   /** `market`: of a class, from 1, for whoever steers it. */
   | { readonly page: 'replay'; readonly code: string; readonly market?: number }
@@ -35,6 +38,9 @@ export const roomPath = (code: string) => `/r/${code}`
 /** A student's way back from any device: the two words of the seat stand behind the hash. */
 export const comeBackPath = (code: string, phrase: string) => `/r/${code}#${phrase.replaceAll(' ', '-')}`
 export const classSetupPath = '/class'
+export const learnPath = '/learn'
+export const lessonPath = (id: string) => `${learnPath}/${id}`
+export const glossaryPath = '/glossary'
 export const recoverPath = '/host'
 /** `market`: for whoever steers the class, which one. */
 export const replayPath = (code: string, market?: number) =>
@@ -52,6 +58,10 @@ function routeOf(pathname: string): Route {
   if (pathname === '/first-trade') return { page: 'firstTrade' }
   if (pathname === classSetupPath) return { page: 'classSetup' }
   if (pathname === sandboxPath) return { page: 'sandbox' }
+  if (/^\/learn\/?$/.test(pathname)) return { page: 'learn' }
+  if (pathname === glossaryPath) return { page: 'glossary' }
+  const [, lesson] = /^\/learn\/([A-Za-z]+)\/?$/.exec(pathname) ?? []
+  if (lesson !== undefined) return { page: 'lesson', id: lesson }
   if (/^\/host\/?$/.test(pathname)) return { page: 'recover' }
   const [, replayed, market] = /^\/replay\/([^/]+)\/([1-9]\d{0,2})\/?$/.exec(pathname) ?? []
   if (replayed !== undefined) return { page: 'replay', code: codeIn(replayed), market: Number(market) }

@@ -42,6 +42,8 @@ export const playedBefore = choice('playedBefore', switches, 'off')
 /** The company of solo matches; `usual`: nothing was chosen here yet. */
 export const chosenCast = choice('cast', ['usual', ...castIds], 'usual')
 export const tutorialSeen = choice('tutorialSeen', switches, 'off')
+/** `on` once it was read that in an experiment something is arranged. */
+export const experimentNoticeSeen = choice('experimentNotice', switches, 'off')
 
 export const myName = text('name', friendlyNames[among(friendlyNames.length)] ?? 'Robin')
 export const myFace = face()

@@ -5,30 +5,31 @@ import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { MarketScreen } from '../market/market-screen.tsx'
 import { usePlace } from '../market/table.ts'
-import { Clock, Tools } from '../market/top-bar.tsx'
-import { experimentWords } from '../text/experiments/words-of.ts'
+import { Tools } from '../market/top-bar.tsx'
 import { t } from '../text/i18n.ts'
 import { Encounter } from './encounter.tsx'
+import { ExperimentClock } from './experiment-clock.tsx'
 import { Rating } from './rating.tsx'
 import { Reveal } from './reveal.tsx'
+import { tellingOf } from './telling.ts'
 
 export function Experiment() {
-  const { market } = usePlace()
-  const { stage, scenario = '' } = market
+  const { market, table } = usePlace()
+  const { stage } = market
   if (market.phase === 'over') return <Reveal />
   if (stage?.kind === 'market') return <MarketScreen />
-  const words = experimentWords(scenario)
   return (
     <main class="experiment">
       <header class="experiment-bar">
-        <Clock />
+        <ExperimentClock />
         <span class="spread" />
         <Tools />
       </header>
       <section class="experiment-page card" aria-live="polite">
         <Awning />
-        <h1>{words?.title ?? scenario}</h1>
-        <p class="experiment-story">{words?.stages[stage?.id ?? '']}</p>
+        {/* What it is called would tell what is looked at. */}
+        <h1>{t(`experiment.heading.${stage?.kind ?? 'reading'}`)}</h1>
+        <p class="experiment-story">{tellingOf(market, table.me)}</p>
         <StageBody />
       </section>
     </main>
@@ -39,14 +40,14 @@ function StageBody() {
   const { market, mine, table } = usePlace()
   const { stage } = market
   if (!stage) return null
+  if (stage.kind === 'encounter') return <Encounter key={market.round} stage={stage} />
   if (mine.done)
     return (
       <p class="second experiment-wait" role="status">
         {t(stage.early ? 'experiment.othersStill' : 'experiment.timePasses')}
       </p>
     )
-  if (stage.kind === 'rating') return <Rating stage={stage} />
-  if (stage.kind === 'encounter') return <Encounter stage={stage} />
+  if (stage.kind === 'rating') return <Rating key={market.round} stage={stage} />
   if (!stage.early) return <p class="second experiment-wait">{t('experiment.timePasses')}</p>
   return (
     <Button tone="lantern" class="big" glyph="next" onClick={() => table.act({ type: 'done', done: true })}>

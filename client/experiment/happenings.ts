@@ -1,6 +1,6 @@
 // What has happened at this stall in this stage, in a line each.
 
-import type { Market, SeatId } from '../../shared/game/state.ts'
+import type { BygoneOffer, Market, SeatId } from '../../shared/game/state.ts'
 import { nameOf } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
@@ -13,10 +13,9 @@ export function happenings(
   me: SeatId,
   feed: readonly { readonly key: number; readonly text: string; readonly glyph: string }[],
 ): Line[] {
+  const touchesMe = (one: SeatId, other: SeatId) => one === me || other === me
   const gifts = market.exchanges
-    .filter(
-      ({ round, kind, author, other }) => round === market.round && kind === 'gift' && (author === me || other === me),
-    )
+    .filter(({ round, kind, author, other }) => round === market.round && kind === 'gift' && touchesMe(author, other))
     .map(({ id, author, other, gives }) => ({
       key: id,
       text: t(author === me ? 'experiment.youGave' : 'experiment.gaveYou', {
@@ -24,15 +23,34 @@ export function happenings(
         goods: bundleWords(gives),
       }),
     }))
-  const answers = market.bygone
-    .filter(({ round, author, to }) => round === market.round && (author === me || to === me))
-    .map(({ id, ended }) => ({
-      key: id,
-      text: t(ended.how === 'accepted' ? 'experiment.agreed' : 'experiment.refused'),
+  const kept = market.exchanges
+    .filter(
+      ({ round, kind, outcome, other }) =>
+        round === market.round && kind === 'deal' && outcome === 'kept' && other === me,
+    )
+    .map(({ id, author, gets }) => ({
+      key: `kept ${id}`,
+      text: t('experiment.youGave', { name: nameOf(market, author), goods: bundleWords(gets) }),
     }))
+  const answers = market.bygone
+    .filter(({ round, author, to }) => round === market.round && touchesMe(author, to))
+    .map((offer) => ({ key: offer.id, text: answered(offer, market, me) }))
   const said = feed
     .filter(({ glyph }) => glyph === 'people')
     .slice(0, 1)
     .map(({ key, text }) => ({ key: `said ${key}`, text }))
-  return [...said, ...gifts, ...answers]
+  return [...said, ...gifts, ...kept, ...answers]
+}
+
+function answered({ author, to, kind, ended, versions }: BygoneOffer, market: Market, me: SeatId): string {
+  const last = versions.at(-1)
+  const wants = { ...last?.wants, ...last?.wantsLater }
+  const facts = {
+    name: nameOf(market, author === me ? to : author),
+    goods: bundleWords(kind === 'ask' || author !== me ? (kind === 'ask' ? wants : (last?.gives ?? {})) : wants),
+  }
+  if (ended.how === 'withdrawn') return t('experiment.withdrawn', { name: nameOf(market, author) })
+  const yes = ended.how === 'accepted'
+  if (author === me) return t(yes ? 'experiment.theySaidYes' : 'experiment.theySaidNo', facts)
+  return t(yes ? 'experiment.youSaidYes' : 'experiment.youSaidNo', facts)
 }

@@ -1,6 +1,6 @@
-// Questions of a stage, one at a time: a tap on a short scale, a number to set on a long one. The last answer counts until one goes on.
+// Questions of a stage, one at a time: a tap on a short scale, a number to set on a long one.
 
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Stage } from '../../shared/game/stage.ts'
 import { Button } from '../components/button.tsx'
 import { Stepper } from '../components/stepper.tsx'
@@ -14,16 +14,15 @@ export function Rating({ stage }: { stage: Stage }) {
   const open = stage.questions.findIndex(({ id }) => !own.ratings.has(id))
   const question = stage.questions[open]
   const pending = table.pending.value.some(({ action }) => action.type === 'rate')
-  if (!question)
-    return (
-      <Button tone="lantern" class="big" glyph="next" onClick={() => table.act({ type: 'done', done: true })}>
-        {t('experiment.goOn')}
-      </Button>
-    )
+  // The last answer ends it: nothing else is to be done here.
+  useEffect(() => {
+    if (!question) table.act({ type: 'done', done: true })
+  }, [question === undefined])
+  if (!question) return null
   const asked = words?.questions?.[question.id]
   const rate = (value: number) => table.act({ type: 'rate', question: question.id, value })
   return (
-    <fieldset class="experiment-question">
+    <fieldset class={asked?.scale && asked.scale.length > 4 ? 'experiment-question long' : 'experiment-question'}>
       <legend>
         {stage.questions.length > 1 && (
           <small class="second">{t('quiz.question', { number: open + 1, count: stage.questions.length })}</small>

@@ -11,7 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { toast } from '../components/toast.tsx'
 import { isLite, myFace, myName, tutorialSeen } from '../device/preferences.ts'
-import { classSetupPath, go, roomPath, sandboxPath } from '../router.ts'
+import { classSetupPath, go, learnPath, roomPath, sandboxPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { CompanyButton } from './company.tsx'
 import { HomeVillage } from './home-village.tsx'
@@ -51,6 +51,9 @@ export function Home() {
           </Button>
           <Button glyph="board" onClick={() => go(classSetupPath)}>
             {t('desk.hostClass')}
+          </Button>
+          <Button glyph="book" onClick={() => go(learnPath)}>
+            {t('learn.title')}
           </Button>
           <Button glyph="chart" onClick={() => go(sandboxPath)}>
             {t('action.sandbox')}

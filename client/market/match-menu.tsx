@@ -11,6 +11,10 @@ import { usePlace } from './table.ts'
 export function MatchMenu({ onClose }: { onClose: () => void }) {
   const { desk, market, mine } = usePlace()
   const room = session.room.value
+  const isExperiment = market.scenario !== undefined
+  const isMarket = market.stage === undefined || market.stage.kind === 'market'
+  // Nobody leaves an experiment of their own without being told what it was.
+  const staysToTheEnd = isExperiment && room?.kind === 'solo'
   return (
     <Sheet
       title={t('action.menu')}
@@ -18,22 +22,26 @@ export function MatchMenu({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {market.settings.botSeats === 'hidden' && <p>{t('company.alias', { name: mine.name })}</p>}
-      <Button
-        onClick={() => {
-          desk.sheet.value = { kind: 'talk', to: 'all' }
-        }}
-      >
-        {t('stall.talkAll')}
-      </Button>
-      <Button
-        glyph="door"
-        onClick={() => {
-          session.close()
-          go('/')
-        }}
-      >
-        {t('action.home')}
-      </Button>
+      {isMarket && (
+        <Button
+          onClick={() => {
+            desk.sheet.value = { kind: 'talk', to: 'all' }
+          }}
+        >
+          {t('stall.talkAll')}
+        </Button>
+      )}
+      {!staysToTheEnd && (
+        <Button
+          glyph="door"
+          onClick={() => {
+            session.close()
+            go('/')
+          }}
+        >
+          {t('action.home')}
+        </Button>
+      )}
       {room?.maySteer && <Button onClick={() => void session.command({ type: 'steer' })}>{t('action.steer')}</Button>}
       <SettingsForm />
       {room && room.host === room.me && (
@@ -44,7 +52,7 @@ export function MatchMenu({ onClose }: { onClose: () => void }) {
             onClose()
           }}
         >
-          {t('action.endMatch')}
+          {t(staysToTheEnd ? 'experiment.stop' : 'action.endMatch')}
         </Button>
       )}
     </Sheet>

@@ -16,6 +16,7 @@ import { refusals } from './en-refusals.ts'
 import { replayWords } from './en-replay.ts'
 import { sandboxWords } from './en-sandbox.ts'
 import { wallWords } from './en-wall.ts'
+import { learnWords } from './learn/en-learn.ts'
 
 export const en = {
   title: 'Give & Take',
@@ -28,6 +29,7 @@ export const en = {
   company: companyWords,
   check: checkWords,
   class: classWords,
+  learn: learnWords,
   lesson: lessonWords,
   experiment: experimentPageWords,
   published: publishedWords,

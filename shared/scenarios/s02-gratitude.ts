@@ -37,7 +37,7 @@ function stages(armId: ArmId, mode: Mode): readonly Stage[] {
   const grants = gift ? [{ seat: HEALER, goods: { coins: FAVOUR_COINS } }] : []
   return [
     stage('story', 'reading', 60, { grants }),
-    stage(gift ? 'cure' : 'meet', 'encounter', 30),
+    stage(gift ? 'cure' : 'meet', 'encounter', 30, { can: gift && mode === 'requester' ? ['give'] : [] }),
     ...seasons,
     stage('ask', 'encounter', 60, { can: [mode === 'target' ? 'answer' : 'request'] }),
   ]

@@ -148,6 +148,7 @@ export const reputationSquare: Scenario = {
     { id: 'afterRefusal', kind: 'mean' },
   ],
   observe: observed,
+  readsLog: true,
   compare: { kind: 'within', measure: 'moreRecorded' },
   publishedArms: {},
 }

@@ -11,8 +11,8 @@ export const askingWords = {
     stages: {
       story: `${story} A traveller whom you do not know passes your stall today.`,
       storyTitled: `${story} The master of a guild, whom you do not know, passes your stall today.`,
-      token: 'A stranger is at your stall. You may give something, or nothing. Tap Done when you go on.',
-      meet: 'A stranger is at your stall. You may give something, or nothing. Tap Done when you go on.',
+      token: 'A stranger is at your stall. You may give something, or nothing.',
+      meet: 'A stranger is at your stall. You may give something, or nothing.',
     },
     measures: { sendsBack: 'sent something back' },
     arms: {
@@ -41,6 +41,14 @@ export const askingWords = {
       season4: 'A fourth month goes by.',
       ask: 'The healer is back.',
     },
+    roles: {
+      healer: {
+        story: 'You are a healer. A neighbour’s harvest is sick, and you are on your way.',
+        cure: 'You can save the harvest. It costs you 25 coins’ worth.',
+        meet: 'You pass by. There is nothing to heal today.',
+        ask: 'You are back. You may ask for something.',
+      },
+    },
     choices: { ask: 'Ask for 10 coins' },
     measures: { saysYes: 'said yes' },
     arms: {
@@ -53,7 +61,7 @@ export const askingWords = {
     script: 'How many months went by was drawn by lot. The healer always asked for 10.',
     article: 'The article says that the wish to return a favour fades.',
     paper:
-      'After a stay in hospital, each 30 days of waiting cost 30% of the donations (18,515 letters). A minute here is no month: the class is not compared with that.',
+      'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: the class is not compared with that.',
   },
   S3: {
     title: 'The charity box',
@@ -63,6 +71,13 @@ export const askingWords = {
       letter: 'A letter from the school. You may give what it asks for, another sum, or nothing.',
       letterPromise:
         'A letter from the school: who gives gets four tokens. You may give what it asks for, another sum, or nothing.',
+    },
+    roles: {
+      school: {
+        story: 'You write for the school of the next valley.',
+        letter: 'Your letter. You may enclose what you hold, and ask.',
+        letterPromise: 'Your letter. Who gives is to get what you hold.',
+      },
     },
     choices: { ask: 'Ask for 10 coins' },
     measures: { donates: 'gave', amount: 'coins given' },
@@ -86,7 +101,15 @@ export const askingWords = {
       askTold:
         'Somebody is at your stall. The list in her hand says that some give 60 coins. She asks you for something else. Answer as you like.',
       wait: 'The day goes on. Two minutes.',
-      deliver: 'The day of the outing. What you promised is yours to hand over, or not.',
+      deliver: 'The day of the outing. What was promised may be handed over, or not.',
+    },
+    roles: {
+      requester: {
+        story: 'You collect for the school outing. Sixty coins would pay all of it, ten would help.',
+        ask: 'You are at a neighbour’s stall. Ask as you like, in the order you like.',
+        askTold: 'You are at a neighbour’s stall, with your list. Ask as you like.',
+        deliver: 'The day of the outing. Now it shows whether a promise was kept.',
+      },
     },
     choices: { large: 'Ask for 60 coins now', small: 'Ask for 10 coins, to be paid on the day' },
     measures: { saysYes: 'said yes', delivers: 'handed it over' },
@@ -101,7 +124,7 @@ export const askingWords = {
       'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
     article: 'The article says that who has refused a large request feels compelled to grant a small one.',
     paper:
-      'In 1975 it was 50% against 17% (24 people each). Over all studies the effect is small, larger in words than in deeds, and a delay kills it.',
+      'In 1975 it was 50% against 17%. Over all studies the effect is small, and for deeds none to be sure of. It needs the second request at once.',
   },
   S5: {
     title: 'Foot in the door',
@@ -112,6 +135,14 @@ export const askingWords = {
       meet: 'Somebody is at your stall, says good day and goes on.',
       between: 'An hour and a half of a quiet day. Ninety seconds.',
       large: 'Somebody is at your stall. Answer as you like.',
+    },
+    roles: {
+      second: {
+        story: 'You want to set up a stall and need 12 coins for it. A neighbour has salt and coins.',
+        small: 'Somebody else asks your neighbour for a little salt. You may, too.',
+        meet: 'Your neighbour says good day to somebody.',
+        large: 'You are at your neighbour’s stall.',
+      },
     },
     choices: { small: 'Ask for a measure of salt', large: 'Ask for 12 coins, to set up a stall' },
     measures: { grantsLarge: 'granted the large request', grantsSmall: 'granted the small one' },
@@ -125,14 +156,20 @@ export const askingWords = {
     script: 'The salt was the foot in the door. Who was asked for it was drawn by lot; the 12 coins were asked of all.',
     article: 'The article counts this among the ways to use reciprocity.',
     paper:
-      'In 1966 it was 53% against 22% (36 each). Those who found it explained it otherwise: who has helped sees himself as a helper. The same person asking again at once does worse than asking cold.',
+      'In 1966 it was 53% against 22%. Those who found it explained it otherwise: who has helped comes to see themselves as a helper. The same person asking again at once does worse than asking cold.',
   },
   S6: {
     title: 'That’s not all',
     lead: 'The same loaf and cakes, told in another order.',
     stages: {
       story: 'You have 100 coins. The baker has something for you.',
-      stall: 'You are at the baker’s stall. Take it or leave it.',
+      stall: 'The baker holds out a tray. Take it or leave it.',
+    },
+    roles: {
+      seller: {
+        story: 'You are the baker. You have a loaf and two cakes to sell.',
+        stall: 'A customer is at your stall. Make an offer; before an answer you may make it better.',
+      },
     },
     choices: {
       loafOnly: 'Offer the loaf for 7',
@@ -183,6 +220,6 @@ export const askingWords = {
     script: 'The colleague was a script. Who brought you a drink, and with what manner, was drawn by lot.',
     article: 'The article says that a small favour can bring a large return.',
     paper:
-      'In 1971 those who got a drink bought about twice as many tickets (81 people), even from one they did not like. The drink was worth 2, a ticket 5.',
+      'In 1971 those who got a drink bought about twice as many tickets (81 people), even from one they did not like. Here the drink is worth 2, a ticket 5.',
   },
 } as const satisfies Readonly<Record<string, ExperimentWords>>

@@ -25,7 +25,8 @@ export const tradingWords = {
       shop: 'A loaf costs 5. Take it or leave it.',
     },
     choices: { useCoupon: 'Hand in the coupon: 4 coins' },
-    measures: { tip: 'tip', buys: 'bought', redeems: 'used the coupon' },
+    measures: { tip: 'tip, as a share', buys: 'bought', redeems: 'used the coupon' },
+    shares: ['tip'],
     arms: {
       none: 'no sweet',
       one: 'one sweet',
@@ -37,7 +38,7 @@ export const tradingWords = {
     script: 'How many sweets came with the bill, and in how many goes, was drawn by lot.',
     article: 'The article speaks of free samples, sales and coupons.',
     paper:
-      'In 2002 tips rose from 19.0% to 23.0% with one sweet and one more (20 tables each): 21% more, not the 23% that is often told.',
+      'Tips rose with a sweet, more with two, and most with a personal manner (2002). The bars are from memory and unchecked; by them it was 21% more, not the 23% that is often told. In shops a coupon sold 35% more than the same cut on the shelf.',
   },
   S9: {
     title: 'Send and return',
@@ -53,15 +54,38 @@ export const tradingWords = {
       contract: 'Make an offer, or answer one. What is agreed is done at once.',
       trust: 'One question.',
     },
+    roles: {
+      sender: {
+        story:
+          'You have 10 coins, another one has none. What you send arrives threefold; the other may then send something back, or nothing.',
+        storyHistory:
+          'You have 10 coins, another one has none. What you send arrives threefold; the other may then send something back, or nothing. Those before you sent five of ten on average.',
+        storyContract: 'You have 10 coins, another one has six drinks. What both agree on is done at once.',
+        send: 'You may send any of your 10 coins, or none. They arrive threefold.',
+        return: 'Now the other may send something back. Wait, and see.',
+        contract: 'Make an offer, if you like. What is agreed is done at once.',
+      },
+      receiver: {
+        story:
+          'Another one has 10 coins, you have none. What is sent to you arrives threefold; you may then send something back, or nothing.',
+        storyHistory:
+          'Another one has 10 coins, you have none. What is sent to you arrives threefold; you may then send something back, or nothing. Those before sent five of ten on average.',
+        storyContract: 'You have six drinks, another one has 10 coins. What both agree on is done at once.',
+        send: 'The other may send you some of the coins, or none.',
+        return: 'You may send back any of what came, or nothing.',
+        contract: 'The other may make you an offer.',
+      },
+    },
     choices: { drinks3: '10 coins for 3 drinks', drinks4: '10 coins for 4 drinks', drinks5: '10 coins for 5 drinks' },
     questions: { trust: { text: 'How much do you trust the other?', scale: trust } },
     measures: { sent: 'share sent', returned: 'share sent back', trust: 'trust, 1 to 7' },
+    shares: ['sent', 'returned'],
     arms: { noHistory: 'nothing known', history: 'told what others sent', contract: 'a binding bargain' },
     script:
-      'Who sent and who received was drawn by lot. Nobody was scripted where two people met; an empty seat was a bot.',
+      'A part was drawn by lot: nothing known, or a binding bargain. Where two people met nobody was scripted; an empty seat was a bot that plays as people did in the first study.',
     article: 'The article says that giving without a promise builds trust.',
     paper:
-      'Over 84 studies people sent half on average and got 37% of the tripled sum back. Trust is higher after giving without a bargain than after bargaining.',
+      'Over 162 studies people sent half on average, and 37% of the tripled sum came back. Trust is higher after giving without a bargain than after bargaining.',
   },
   S10: {
     title: 'The blizzard',
@@ -71,6 +95,14 @@ export const tradingWords = {
       notices: 'How fair is this?',
       storm:
         'The storm is here. Wood saves you 36 coins tonight; it cost its seller 6. If you refuse, both go without.',
+    },
+    roles: {
+      seller: {
+        story:
+          'Snow is coming. First some notices at the market: say what you think of each. Then somebody needs your wood.',
+        storm:
+          'The storm is here. Your wood cost you 6 coins and saves the other 36 tonight. Name a price; if it is refused, both go without.',
+      },
     },
     choices: {
       price33: 'Wood for 33 coins',
@@ -109,11 +141,12 @@ export const tradingWords = {
       refuses: 'refused the wood',
       share: 'share left to the buyer',
     },
+    shares: ['share'],
     arms: { surcharge: 'a surcharge', discountEnds: 'a discount that ends' },
     script: 'Two notices came in two wordings, by lot. The price of the wood was drawn by lot as well.',
     article: 'The article calls a high price for what somebody badly needs negative reciprocity.',
     paper:
-      'In 1986 82% called the shovel unfair (107 people). Passing on a cost is fair to most; using a need or a shortage is not. Offers that leave less than a fifth are refused about half of the time.',
+      'In 1986 82% called the shovel unfair (107 people). Passing on a cost is fair to most; using a need or a shortage is not. In games of sharing, offers of less than a fifth are refused about half of the time.',
   },
   S11: {
     title: 'The common granary',
@@ -121,7 +154,7 @@ export const tradingWords = {
     stages: {
       story:
         'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you. Ten rounds are as they are; in ten others you may fine: it costs you 1 and the other 3.',
-      give: 'All give at the same time.',
+      give: 'All four decide at the same time. What you keep is yours.',
       fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody.',
     },
     questions: granaryQuestions,
@@ -131,11 +164,12 @@ export const tradingWords = {
       moreWithFines: 'more with fines',
       antisocial: 'fines on those who gave enough',
     },
+    shares: ['without', 'with', 'moreWithFines', 'antisocial'],
     arms: { plainFirst: 'without fines first', finesFirst: 'with fines first' },
     script: 'Which ten rounds came first was drawn by lot.',
     article: 'The article says that people punish who takes and does not give.',
     paper:
-      'Without fines giving fell round by round, with fines it rose; three in four fines fell on those who gave less than the others. The exact levels are not shown until they are checked.',
+      'Who gives little is fined even where that costs the one who fines; with fines giving rises, without them it falls (2000, 2002). Three in four fines fell on those who gave less than the others (unchecked). The levels are not shown until they are checked.',
   },
   S12: {
     title: 'Reputation square',
@@ -157,11 +191,15 @@ export const tradingWords = {
       afterHelp: 'helped after being helped',
       afterRefusal: 'helped after not being helped',
     },
+    shares: [
+      ...['recorded', 'unrecorded', 'moreRecorded', 'toGood', 'toBad'],
+      ...['toHelper', 'toRefuser', 'afterHelp', 'afterRefusal'],
+    ],
     arms: { visible: 'names seen', hidden: 'names not seen' },
     script: 'Who could give to whom followed a plan. Whether names were seen was drawn by lot.',
     article: 'The article says that a good name brings returns from others than those one helped.',
     paper:
-      'Those who had helped were helped more, and people help more when it is written down. Having been helped oneself made no difference in public.',
+      'Those who had helped were helped more (2000). People help more when it is written down (unchecked). In the field, having been helped made nobody help more (2016).',
   },
   S13: {
     title: 'The herders',
@@ -177,11 +215,12 @@ export const tradingWords = {
       hardLoans: 'rounds with an urgent need unmet, loans',
       fewerWithGifts: 'fewer with gifts',
     },
+    shares: ['hardGifts', 'hardLoans', 'fewerWithGifts'],
     arms: { giftsFirst: 'gifts first', loansFirst: 'loans first' },
     script: 'Which half came first was drawn by lot.',
     article: 'The article says that close people give without keeping score.',
     paper:
-      'Herders who give to who is in need lose fewer herds in models of hard times. There is no published figure to match: only the direction counts.',
+      'In models of hard times herders who give to who is in need lose fewer herds (unchecked). There is no published figure to match: only the direction counts.',
   },
   S14: {
     title: 'The guild master',
@@ -196,7 +235,7 @@ export const tradingWords = {
     script: 'The master was a script. Who was helped was drawn by lot; wood was asked of all.',
     article: 'The article says that leaders who help earn loyalty.',
     paper:
-      'In firms help from a leader and loyalty go together (r = .31, 761 samples). That is no experiment: no verdict is given.',
+      'In firms a good relation with the leader and helping beyond one’s duty go together (r = .31; 761 samples in all). That is no experiment: no verdict is given.',
   },
   S15: {
     title: 'The newsletter',

@@ -6,10 +6,14 @@ export type ExperimentWords = {
   readonly lead: string
   /** What a stage tells whoever plays it. */
   readonly stages: Readonly<Record<string, string>>
+  /** What a stage tells one role, where that is not the same for all: by role, then by stage. */
+  readonly roles?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly choices?: Readonly<Record<string, string>>
   /** With a word for each number of a short scale; a long one is a number to set. */
   readonly questions?: Readonly<Record<string, { readonly text: string; readonly scale?: readonly string[] }>>
   readonly measures: Readonly<Record<string, string>>
+  /** Those of the measures that are shares of a whole. */
+  readonly shares?: readonly string[]
   readonly arms: Readonly<Record<string, string>>
   /** What was arranged, told once it is over. */
   readonly script: string

@@ -1,0 +1,63 @@
+// What one did, in the measures of the experiment; on the other side, what the one did whom one asked.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import type { Market, SeatId } from '../../shared/game/state.ts'
+import type { Observation, Scenario } from '../../shared/scenarios/scenario.ts'
+import { askReplay } from '../replay/ask-replay.ts'
+import { experimentWords } from '../text/experiments/words-of.ts'
+import { decimal, percent } from '../text/figures.ts'
+import { t } from '../text/i18n.ts'
+
+/** Undefined until what happened is known: some experiments are read from their log, which the server tells once it is over. */
+export function useObservation(scenario: Scenario | undefined, market: Market, me: SeatId, code: string) {
+  const [events, setEvents] = useState<readonly MarketEvent[] | undefined>(scenario?.readsLog ? undefined : [])
+  useEffect(() => {
+    if (!scenario?.readsLog || code === '') return undefined
+    const stop = new AbortController()
+    void askReplay(code, undefined, stop.signal).then((answer) => {
+      if (answer.at === 'here') setEvents(answer.events.map(({ event }) => event))
+    })
+    return () => stop.abort()
+  }, [scenario, code])
+  if (!scenario || !events) return undefined
+  const all = scenario.observe(market, events)
+  return all.find(({ seat }) => seat === me) ?? (all.length === 1 ? all[0] : undefined)
+}
+
+/** What was done in one measure, in a word. */
+export function saidOf(kind: 'rate' | 'mean', value: number, isShare: boolean): string {
+  if (kind === 'rate') return t(value > 0 ? 'experiment.did' : 'experiment.didNot')
+  return isShare ? percent(value) : decimal(value)
+}
+
+type Props = { scenario: Scenario; seen: Observation; asks: boolean }
+
+export function Yours({ scenario, seen, asks }: Props) {
+  const words = experimentWords(scenario.id)
+  if (!seen.values) return <p class="second">{t('experiment.notCounted')}</p>
+  const { values } = seen
+  const known = scenario.measures.filter(({ id }) => values[id] !== undefined)
+  if (known.length === 0) return null
+  return (
+    <>
+      <h2>{t(asks ? 'experiment.theirs' : 'experiment.yours')}</h2>
+      {asks && <p class="second">{t('experiment.builtSo')}</p>}
+      <ul class="experiment-values">
+        {known.map(({ id, kind }) => (
+          <li key={id}>
+            {t(kind === 'rate' ? 'experiment.didIt' : 'experiment.didMuch', {
+              what: sentence(words?.measures[id] ?? id),
+              said: sentence(saidOf(kind, values[id] ?? 0, words?.shares?.includes(id) ?? false)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** With a capital letter. */
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,63 @@
+// Two offers, each after a favour: accept, say no, weigh it, or sleep on it first.
+
+import { useState } from 'preact/hooks'
+import { kindOfProposal, leftOvernight, proposals } from '../../../shared/lesson/resist.ts'
+import { Button } from '../../components/button.tsx'
+import { KindChip } from '../../components/chip.tsx'
+import { percent } from '../../text/figures.ts'
+import { t } from '../../text/i18n.ts'
+
+export function Resist({ onEnd }: { onEnd: () => void }) {
+  const [at, setAt] = useState(0)
+  const proposal = proposals[at]
+  if (!proposal) return null
+  const isLast = at === proposals.length - 1
+  return <Offered key={proposal.id} proposal={proposal} isLast={isLast} onNext={isLast ? onEnd : () => setAt(at + 1)} />
+}
+
+type OfferedProps = { proposal: (typeof proposals)[number]; isLast: boolean; onNext: () => void }
+
+function Offered({ proposal, isLast, onNext }: OfferedProps) {
+  const [weighed, setWeighed] = useState(false)
+  const [slept, setSlept] = useState(false)
+  const [outcome, setOutcome] = useState<'accept' | 'decline' | undefined>(undefined)
+  const { id } = proposal
+  const kind = kindOfProposal(proposal)
+  return (
+    <>
+      {id === 'sweet' && <p class="second">{t('learn.resist.story')}</p>}
+      <p class="learn-say">{t(`learn.resist.${id}`)}</p>
+      <div class="learn-found" role="status">
+        {(weighed || outcome) && <p>{t(`learn.resist.weighed.${id}`)}</p>}
+        {(slept || outcome) && <p>{t('learn.resist.slept', { percent: percent(leftOvernight(proposal)) })}</p>}
+        {outcome && (
+          <p>
+            <b>{t(`learn.resist.outcome.${outcome}`)}</b> {t('learn.resist.kind')} {kind && <KindChip kind={kind} />}
+          </p>
+        )}
+      </div>
+      {outcome ? (
+        <Button tone="lantern" class="big" glyph="next" onClick={onNext}>
+          {t(isLast ? 'learn.resist.go' : 'learn.resist.next')}
+        </Button>
+      ) : (
+        <>
+          <div class="learn-answers">
+            <Button glyph="hourglass" disabled={weighed} onClick={() => setWeighed(true)}>
+              {t('learn.resist.weigh')}
+            </Button>
+            <Button glyph="moon" disabled={slept} onClick={() => setSlept(true)}>
+              {t('learn.resist.sleep')}
+            </Button>
+          </div>
+          <div class="learn-answers">
+            <Button onClick={() => setOutcome('decline')}>{t('learn.resist.decline')}</Button>
+            <Button tone="primary" onClick={() => setOutcome('accept')}>
+              {t('learn.resist.accept')}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
