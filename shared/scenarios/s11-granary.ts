@@ -101,13 +101,14 @@ function farmer(chance: Chance): (scene: Scene) => Cue {
 
   function learn(scene: Scene): void {
     const given = lastGiven(scene.market)
-    const others = meanOf(seats.filter((seat) => seat !== scene.me).map((seat) => given.get(seat) ?? 0))
-    belief = 0.5 * belief + 0.5 * others
+    // Of the group, oneself included. Measured: so the means come to the .37 and .85 of the notes; by the others alone to .35.
+    const group = meanOf(seats.map((seat) => given.get(seat) ?? 0))
+    belief = 0.5 * belief + 0.5 * group
     if (half !== 'fines') return
     const lastRound = scene.market.round - 1
     const fined = scene.market.fines.filter(({ to, round }) => to === scene.me && round === lastRound).length
     if (fined > 0) learnt += MODEL.afterFine * fined
-    else if ((given.get(scene.me) ?? 0) >= others && chance.happens(MODEL.pToOthers)) learnt += MODEL.toOthers
+    else if ((given.get(scene.me) ?? 0) >= group && chance.happens(MODEL.pToOthers)) learnt += MODEL.toOthers
   }
 
   function whomToFine(scene: Scene): SeatId[] {
