@@ -6,6 +6,7 @@ const cast = {
   friendly: { name: 'Friendly lane', line: 'They give, repay and trade evenly. Good for a first match.' },
   village: { name: 'The village', line: 'Some give, some take, most return what they get.' },
   traders: { name: 'Traders’ row', line: 'Even trades and kept promises. Hardly a gift.' },
+  memories: { name: 'Long memories', line: 'What you did to them is what they do to you.' },
   sharp: { name: 'Sharp market', line: 'A need has its price here. Mind whom you tell.' },
   nameless: { name: 'No reputation', line: 'The village, and nobody’s name goes before them.' },
 } as const satisfies Readonly<Record<CastId, { name: string; line: string }>>

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Settings } from '../game/settings.ts'
 import type { BotId } from './index.ts'
 
-export const castIds = ['friendly', 'village', 'traders', 'sharp', 'nameless'] as const
+export const castIds = ['friendly', 'village', 'traders', 'memories', 'sharp', 'nameless'] as const
 export const castIdSchema = z.enum(castIds)
 export type CastId = z.infer<typeof castIdSchema>
 
@@ -34,11 +34,12 @@ export type Cast = {
 /** Difficulty is the company: every bot plays by the same rules and sees what its stall sees. */
 export const casts: Readonly<Record<CastId, Cast>> = {
   friendly: {
-    bots: ['hearth', 'neighbour', 'ledgerkeeper', 'neighbour', 'hearth'],
+    bots: ['hearth', 'neighbour', 'ledgerkeeper', 'mender', 'herald'],
     people: ['Ana', 'Kofi', 'Odo', 'Hana', 'Rosa'],
   },
   village: {},
-  traders: { bots: ['ledgerkeeper', 'haggler', 'mirror', 'ledgerkeeper', 'constable'] },
-  sharp: { bots: ['raider', 'hawker', 'grudge', 'ledgerkeeper', 'raider'] },
+  traders: { bots: ['ledgerkeeper', 'haggler', 'mirror', 'hawker', 'ledgerkeeper'] },
+  memories: { bots: ['grudge', 'mirror', 'mender', 'shifter', 'herald'] },
+  sharp: { bots: ['raider', 'hawker', 'haggler', 'raider', 'grudge'] },
   nameless: { settings: { reputation: 'off' } },
 }

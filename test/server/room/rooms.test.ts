@@ -284,7 +284,7 @@ describe('the company of a solo match', () => {
     const bots = [...(page.market?.seats.values() ?? [])].filter(({ keeper }) => keeper === 'bot')
     return bots.map(({ name, character }) => `${name} ${character}`).sort()
   }
-  const friends = ['Ana hearth', 'Hana neighbour', 'Kofi neighbour', 'Odo ledgerkeeper', 'Rosa hearth']
+  const friends = ['Ana hearth', 'Hana mender', 'Kofi neighbour', 'Odo ledgerkeeper', 'Rosa herald']
 
   test('[CAS-3] a first match is among friends, the next ones in the village; a choice holds for either', async () => {
     const world = await roomWorld()
