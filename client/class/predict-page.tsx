@@ -6,11 +6,13 @@ import { t } from '../text/i18n.ts'
 import { Questions } from './questions.tsx'
 
 export function PredictPage({ room }: { room: RoomView }) {
+  const known = room.class
+  if (!known) return null
   return (
     <Questions
       title={t('quiz.bets')}
       lead={t('quiz.betsLead')}
-      answers={room.class?.answers ?? {}}
+      known={known}
       questions={predictions.map(({ id, edges }) => ({
         id: predictionId(id),
         text: t(`quiz.predict.${id}`),

@@ -1,22 +1,25 @@
 // Questions with a few answers each, one at a time; the first answer stands.
 
 import { useState } from 'preact/hooks'
+import type { StudentClass } from '../../shared/protocol/class.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { toast } from '../components/toast.tsx'
 import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
+import { NextStep } from './waiting-page.tsx'
 
 type Question = { readonly id: string; readonly text: string; readonly options: readonly string[] }
 type Props = {
   title: string
   lead: string
   questions: readonly Question[]
-  answers: Readonly<Record<string, number>>
+  known: StudentClass
 }
 
-export function Questions({ title, lead, questions, answers }: Props) {
+export function Questions({ title, lead, questions, known }: Props) {
+  const { answers, answered, here } = known
   const [sending, setSending] = useState<string | undefined>(undefined)
   const open = questions.findIndex(({ id }) => answers[id] === undefined)
   const question = questions[open]
@@ -44,7 +47,11 @@ export function Questions({ title, lead, questions, answers }: Props) {
           </div>
         </>
       ) : (
-        <p role="status">{t('quiz.done')}</p>
+        <>
+          <p role="status">{t('quiz.done')}</p>
+          <p class="second">{t('class.answered', { count: answered, here })}</p>
+          <NextStep known={known} />
+        </>
       )}
     </main>
   )

@@ -14,7 +14,7 @@ export function QuizPage({ room, time }: { room: RoomView; time: QuizTime }) {
     <Questions
       title={t(`quiz.${time}`)}
       lead={t('quiz.lead')}
-      answers={known.answers}
+      known={known}
       questions={pairsFor(room.code).map(({ id }) => ({
         id: questionId(time, id),
         text: t(`quiz.${id}.${form}`),

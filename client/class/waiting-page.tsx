@@ -1,5 +1,6 @@
 // Waiting in a class: how many are here, for what, what comes next, and the two words that lead back.
 
+import type { StudentClass } from '../../shared/protocol/class.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
 import { Awning } from '../components/awning.tsx'
 import { Face } from '../components/face.tsx'
@@ -21,6 +22,7 @@ export function WaitingPage({ room, why }: { room: RoomView; why: Why }) {
       <h1 dir="auto">{t('class.waitTitle', { name: me.name })}</h1>
       <p role="status">{t(`class.${leads[why]}`)}</p>
       {why === 'join' && <p class="second">{t('class.here', { count: known.here })}</p>}
+      {(why === 'join' || why === 'look') && <NextStep known={known} />}
       {why !== 'over' && (
         <section class="class-phrase">
           <h2>{t('class.phrase')}</h2>
@@ -34,4 +36,8 @@ export function WaitingPage({ room, why }: { room: RoomView; why: Why }) {
       )}
     </main>
   )
+}
+
+export function NextStep({ known: { next } }: { known: StudentClass }) {
+  return next ? <p class="second">{t('class.waitNext', { next: t(`class.step.${next}`) })}</p> : null
 }

@@ -137,14 +137,20 @@ export function connection({
       case 'unknownSeat':
       case 'noSuchRoom':
       case 'roomOver':
+      case 'roomDeleted':
         if (code !== undefined && token !== undefined) seats.forget(code, token)
         close()
         return say(refusal)
-      default: {
-        const mine = token
-        setTimeout(() => mine !== undefined && mine === token && socket.connected && void hello(mine), COMEBACK_MS)
-      }
+      case 'kickedOut':
+        status.value = 'out'
+        return tryAgain()
+      default:
+        tryAgain()
     }
+  }
+  const tryAgain = () => {
+    const mine = token
+    setTimeout(() => mine !== undefined && mine === token && socket.connected && void hello(mine), COMEBACK_MS)
   }
 
   const send = async (asked: Asked) => {
@@ -201,6 +207,9 @@ export function connection({
   })
   socket.on('goodbye', ({ reason }: News['goodbye']) => {
     if (reason === 'malformed') status.value = 'oldVersion'
+    // Before the line breaks, so that nobody reads of a lost network.
+    if (reason === 'kicked') status.value = 'out'
+    if (reason === 'roomDeleted') turnedAway({ ok: false, reason })
   })
 
   return {

@@ -8,7 +8,8 @@ import type { ServerClock } from './server-clock.ts'
 import type { WireSocket } from './wire-socket.ts'
 
 /** `idle`: not wanted. `away`: the network or the server is gone. */
-export type LineStatus = 'idle' | 'connecting' | 'online' | 'away'
+/** `out`: the server says no for now; the page asks again until it is let in. */
+export type LineStatus = 'idle' | 'connecting' | 'online' | 'away' | 'out'
 
 export type Line = {
   readonly ask: Asking
@@ -68,7 +69,7 @@ export function keptLine<Status extends string>({
       () => answerMs !== undefined && socket.connected && reconnect(),
     )
   }
-  const isGone = () => status.value === 'away' || status.value === 'connecting'
+  const isGone = () => status.value === 'away' || status.value === 'connecting' || status.value === 'out'
   const comeBack = () => {
     if (isGone() && !socket.connected) socket.connect()
   }

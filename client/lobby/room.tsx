@@ -47,6 +47,7 @@ export function Room({ code }: { code: string }) {
       />
     )
   if (status === 'oldVersion') return <Door kind="oldVersion" actions={[['reload', () => location.reload()]]} />
+  if (status === 'out') return <RefusedDoor code={code} refusal={{ ok: false, reason: 'kickedOut' }} />
   if (status === 'idle') {
     if (refusal && refusal.reason !== 'unknownSeat') return <RefusedDoor code={code} refusal={refusal} />
     return (

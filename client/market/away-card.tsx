@@ -4,6 +4,7 @@ import './away-card.css'
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button.tsx'
 import { Sheet } from '../components/sheet.tsx'
+import { session } from '../session.ts'
 import { t } from '../text/i18n.ts'
 import { ExchangeLine } from './exchange-line.tsx'
 import { inVainWords } from './in-vain-words.ts'
@@ -19,6 +20,13 @@ export function AwayCard() {
   if (!covered) return null
   if (covered.toMs === undefined) {
     if (keeper !== 'cover' || market.phase === 'morning') return null
+    // It is not the player's to take back.
+    if (session.room.value?.class?.botPlays)
+      return (
+        <div class="card away-card" role="status">
+          <p>{t('away.teachersBot')}</p>
+        </div>
+      )
     return (
       <div class="card away-card" role="status">
         <p>{t('away.covered')}</p>

@@ -347,6 +347,7 @@ export const marketWords = {
     thanks: 'Carry on',
     covered: 'A bot keeps your stall.',
     takeBack: 'Take it back',
+    teachersBot: 'Your teacher lets a bot keep your stall for now.',
     stillThere: 'Still there? Tap Done, or a bot keeps your stall from the morning.',
   },
   tutorial: {

@@ -82,6 +82,7 @@ export const refusals = {
   noSuchRoom: 'There is no room with this code.',
   roomFull: 'This room is full.',
   roomOver: 'This room has closed.',
+  roomDeleted: 'This room was deleted, with all that happened in it.',
   unknownSeat: 'Your seat here is no longer known.',
   notSeated: 'You have no seat in this room.',
   notHost: 'Only the host can do that.',

@@ -10,7 +10,7 @@ import type { Line } from '../market/line.ts'
 import type { Presence } from '../room/presence.ts'
 import type { ClassAction } from './class-action.ts'
 import { type ClassEvent, type ClassRoom, isPlaying, type MarketId } from './class-state.ts'
-import { deskView, hereOf, type Sight, studentView, wallView } from './class-view.ts'
+import { countsOf, deskView, type Sight, studentView, wallView } from './class-view.ts'
 import { figuresOf } from './figures.ts'
 import { wallFlights } from './wall-flights.ts'
 
@@ -77,9 +77,9 @@ export function classTelling(options: {
     const now = sight()
     if (!now) return
     const lines = presence.lines().filter(([, line]) => told.has(line))
-    const views = await read((room) => {
-      const here = hereOf(room, presence)
-      return lines.map(([person, line]) => [line, studentView(now, person, here)] as const)
+    const views = await read(() => {
+      const counts = countsOf(now)
+      return lines.map(([person, line]) => [line, studentView(now, person, counts)] as const)
     })
     for (const [line, view] of views ?? []) if (isNew(line, view)) line.room(view)
   }

@@ -2,7 +2,15 @@
 
 import { keeperSeen } from '../../shared/game/keeper-seen.ts'
 import type { Market } from '../../shared/game/state.ts'
-import type { DeskView, MarketRow, RosterRow, StudentState, WallView } from '../../shared/protocol/class.ts'
+import {
+  type ClassPhase,
+  type DeskView,
+  type MarketRow,
+  type RosterRow,
+  type StudentState,
+  stepsOf,
+  type WallView,
+} from '../../shared/protocol/class.ts'
 import type { RoomView } from '../../shared/protocol/room.ts'
 import { ONLOOKER } from '../market/news-desk.ts'
 import type { Presence } from '../room/presence.ts'
@@ -27,9 +35,10 @@ const IDLE_MS = 30_000
 const MOST_FACES = 24
 
 /** Only oneself: a class of 300 must not tell each of everyone, and nobody's name is on another's phone outside the market. */
-export function studentView({ room, presence }: Sight, id: StudentId, here = hereOf(room, presence)): RoomView {
+export function studentView(sight: Sight, id: StudentId, counts = countsOf(sight)): RoomView {
+  const { room, presence } = sight
   const student = studentOf(room, id)
-  const { name, face, phrase, approved, answers } = student
+  const { name, face, phrase, approved, answers, bot } = student
   const { setup, match, phase, matches } = room
   const through = isThrough(room, student)
   const place = through ? undefined : student.place
@@ -45,9 +54,11 @@ export function studentView({ room, presence }: Sight, id: StudentId, here = her
     ...(place && { match: { id: place.market, seat: place.seat } }),
     class: {
       phase,
-      here,
+      ...nextStep(room),
+      ...counts,
       phrase,
       approved,
+      botPlays: bot,
       ...(place && { market: match?.markets.get(place.market)?.name ?? '' }),
       matches,
       notices: room.notices.filter(({ to }) => to === 'all' || to === id).map(({ id, text }) => ({ id, text })),
@@ -83,7 +94,17 @@ export function formOf(id: StudentId): 'a' | 'b' {
 }
 
 /** Counted once for however many are told of it. */
-export function hereOf(room: ClassRoom, presence: Presence): number {
+export function countsOf({ room, presence }: Sight): { readonly here: number; readonly answered: number } {
+  return { here: hereOf(room, presence), answered: answeredNow(room) }
+}
+
+function nextStep({ setup, phase }: ClassRoom): { readonly next?: ClassPhase } {
+  const steps = stepsOf(setup)
+  const next = steps[steps.indexOf(phase) + 1]
+  return next ? { next } : {}
+}
+
+function hereOf(room: ClassRoom, presence: Presence): number {
   return studentsOf(room).filter(({ id, door }) => door === undefined || presence.of(id) !== 'gone').length
 }
 

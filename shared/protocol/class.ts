@@ -238,10 +238,16 @@ export type WallFlight = {
 /** What a student's page knows of the class besides its own seat. */
 export type StudentClass = {
   readonly phase: ClassPhase
+  /** The step that the lesson has after this one. */
+  readonly next?: ClassPhase
   readonly here: number
+  /** How many have answered the open questions. */
+  readonly answered: number
   /** The two words that open this seat on any device. */
   readonly phrase: string
   readonly approved: boolean
+  /** The teacher has a bot play this seat, until it is given back at the desk. */
+  readonly botPlays: boolean
   /** Of the running match, where this student has a seat. */
   readonly market?: string
   readonly matches: number

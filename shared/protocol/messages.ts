@@ -126,6 +126,7 @@ export type EdgeRefusal =
   | 'noSuchRoom'
   | 'roomFull'
   | 'roomOver'
+  | 'roomDeleted'
   | 'unknownSeat'
   | 'notSeated'
   | 'notHost'

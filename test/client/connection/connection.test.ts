@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { type Connection, connection } from '../../../client/connection/connection.ts'
 import { outbox } from '../../../client/connection/outbox.ts'
 import { seats } from '../../../client/connection/seats.ts'
@@ -209,6 +209,30 @@ test('[PAG-39] a seat the server does not know is given up with its reason', asy
 
   expect(page.status.value).toBe('idle')
   expect(refusals.map(({ reason }) => reason)).toEqual(['unknownSeat'])
+  expect(page.resume('K7M2QX')).toBe(false)
+})
+
+test('[PAG-51] who is taken out reads so, and is back without a touch when let in again', async () => {
+  const { socket, page } = await aSeatedPage()
+  socket.say('goodbye', { reason: 'kicked' })
+  expect(page.status.value).toBe('out')
+  socket.drop()
+  expect(page.status.value).toBe('out')
+  socket.arrive()
+  await socket.last('hello').answer({ ok: false, reason: 'kickedOut' })
+  expect(page.status.value).toBe('out')
+  await vi.waitUntil(() => socket.count('hello') === 2, { timeout: 20_000 })
+  await socket.last('hello').answer(seated(20))
+
+  expect(page.status.value).toBe('online')
+})
+
+test('[PAG-52] who sat in a room that is deleted reads so, and its seat is forgotten', async () => {
+  const { socket, page, refusals } = await aSeatedPage()
+  socket.say('goodbye', { reason: 'roomDeleted' })
+
+  expect(page.status.value).toBe('idle')
+  expect(refusals).toEqual([{ ok: false, reason: 'roomDeleted' }])
   expect(page.resume('K7M2QX')).toBe(false)
 })
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { clockAt } from '../../../shared/game/state.ts'
+import { predictionId, predictions } from '../../../shared/lesson/predictions.ts'
 import { settle } from '../room-world.ts'
 import { classWorld, type Phone } from './class-world.ts'
 
@@ -31,6 +32,28 @@ describe('opening and starting', () => {
     expect(first?.room.people.map(({ name }) => name)).toEqual(['Student 1'])
     expect(second?.room.class?.here).toBe(2)
     expect(second?.room.host).toBe('')
+  })
+
+  test('[CLA-10] a page knows how many are here and have answered, what comes next, and who plays its seat', async () => {
+    const world = await classWorld()
+    const desk = await world.open()
+    const [first, second] = await world.joinAll(desk.view.code, 2)
+    await world.pass(500)
+    expect(first?.room.class).toMatchObject({
+      phase: 'join',
+      next: 'quizBefore',
+      here: 2,
+      answered: 0,
+      botPlays: false,
+    })
+    await desk.does({ type: 'phase', to: 'predict' })
+    await second?.command({ type: 'answer', question: predictionId(predictions[0].id), answer: 1 })
+    await desk.does({ type: 'bot', person: 'p1', on: true })
+    await world.pass(500)
+    expect(first?.room.class).toMatchObject({ phase: 'predict', next: 'play', answered: 1, botPlays: true })
+    await desk.does({ type: 'phase', to: 'over' })
+    await world.pass(500)
+    expect(first?.room.class?.next).toBeUndefined()
   })
 
   test('[ASG-1] thirteen students play in a market of seven and one of six, each with a seat, under one clock', async () => {
