@@ -28,7 +28,7 @@ export function WallLobby({ view }: { view: WallView }) {
       </section>
       <section class="card wall-here">
         <p>
-          <b class="display wall-count">{here}</b>
+          <b class="display wall-count">{here}</b>{' '}
           <span>{expected === undefined ? t('wall.atTheWell') : t('wall.ofExpected', { count: expected })}</span>
         </p>
         <div class="wall-faces" aria-hidden="true">

@@ -51,7 +51,12 @@ export function Wall({ code }: { code: string }) {
 function Shown({ view, connection }: { view: WallView; connection: WallConnection }) {
   const token = location.hash.slice(1)
   if (view.show === 'chart' && view.ended !== undefined)
-    return <WallDebrief key={`${view.ended} ${view.named}`} view={view} token={token} />
+    return <WallDebrief key={askedFor(view)} view={view} token={token} />
   if (view.show === 'code' || view.markets.length === 0) return <WallLobby view={view} />
   return <WallMatch view={view} connection={connection} />
+}
+
+/** What was measured is asked for anew with each of these; the quiz each time it is shown, as answers still come in. */
+function askedFor({ ended, named, chart }: WallView): string {
+  return [ended, named, chart === 'quiz'].join(' ')
 }

@@ -29,13 +29,13 @@ export function applyClassEvent(room: ClassRoom, event: ClassEvent): void {
       return
     case 'studentEntered': {
       const { person: id, door, seatKey, approved, realName, ...rest } = event
-      room.students.set(id, newStudent({ id, ...rest, door, realName, approved }))
+      room.students.set(id, newStudent(room, { id, ...rest, door, realName, approved }))
       studentOf(room, id).seatKeys.add(seatKey)
       return
     }
     case 'seatAdded': {
       const { person: id, ...rest } = event
-      const student = newStudent({ id, ...rest, door: undefined, realName: undefined, approved: true })
+      const student = newStudent(room, { id, ...rest, door: undefined, realName: undefined, approved: true })
       room.students.set(id, Object.assign(student, { bot: true }))
       return
     }
@@ -82,7 +82,7 @@ export function applyClassEvent(room: ClassRoom, event: ClassEvent): void {
 
 type Newcomer = Pick<Student, 'id' | 'name' | 'face' | 'phrase' | 'door' | 'realName' | 'approved'>
 
-function newStudent(known: Newcomer): Student {
+function newStudent(room: ClassRoom, known: Newcomer): Student {
   return {
     ...known,
     seatKeys: new Set(),
@@ -97,9 +97,12 @@ function newStudent(known: Newcomer): Student {
     keptOut: false,
     answers: new Map(),
     place: undefined,
+    noticesBefore: lastNotice(room),
     movingTo: undefined,
   }
 }
+
+const lastNotice = ({ notices }: ClassRoom): number => notices.at(-1)?.id ?? 0
 
 type Started = Extract<ClassEvent, { type: 'classStarted' }>
 
@@ -177,7 +180,7 @@ function applyCommand(room: ClassRoom, command: DeskCommand): void {
       studentOf(room, command.person).name = command.name
       return
     case 'message':
-      room.notices.push({ id: (room.notices.at(-1)?.id ?? 0) + 1, to: command.to, text: command.text })
+      room.notices.push({ id: lastNotice(room) + 1, to: command.to, text: command.text })
       if (room.notices.length > NOTICES_KEPT) room.notices.shift()
       return
     case 'extraTime':

@@ -40,6 +40,8 @@ export type Student = {
   readonly answers: Map<string, number>
   /** In the running or last match. */
   place: Place | undefined
+  /** The last message that was sent before this student came. */
+  readonly noticesBefore: number
   /** Where the teacher wants this student from the next round on. */
   movingTo: MarketId | undefined
 }

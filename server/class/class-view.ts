@@ -61,7 +61,7 @@ export function studentView(sight: Sight, id: StudentId, counts = countsOf(sight
       botPlays: bot,
       ...(place && { market: match?.markets.get(place.market)?.name ?? '' }),
       matches,
-      notices: room.notices.filter(({ to }) => to === 'all' || to === id).map(({ id, text }) => ({ id, text })),
+      notices: noticesFor(room, student),
       consent: setup.consent ? student.consent : 'notAsked',
       friendlyNames: setup.friendlyNames,
       answers: Object.fromEntries(answers),
@@ -86,6 +86,12 @@ function experimentView(room: ClassRoom): DeskView['experiment'] {
   const players = studentsOf(room).filter(({ place }) => place !== undefined)
   const through = players.filter(({ place }) => match.markets.get(place?.market ?? '')?.over).length
   return { scenario: match.experiment.scenario, running: !match.over, through, people: players.length }
+}
+
+function noticesFor({ notices }: ClassRoom, { id, noticesBefore }: Student) {
+  return notices
+    .filter((notice) => notice.id > noticesBefore && (notice.to === 'all' || notice.to === id))
+    .map(({ id, text }) => ({ id, text }))
 }
 
 /** Half of the class gets form a before and b after, the others the other way round. (SPEC: QUI) */

@@ -34,7 +34,7 @@ describe('opening and starting', () => {
     expect(second?.room.host).toBe('')
   })
 
-  test('[CLA-10] a page knows how many are here and have answered, what comes next, and who plays its seat', async () => {
+  test('[CLA-12] a page knows how many are here and have answered, what comes next, and who plays its seat', async () => {
     const world = await classWorld()
     const desk = await world.open()
     const [first, second] = await world.joinAll(desk.view.code, 2)

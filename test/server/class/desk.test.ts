@@ -129,6 +129,8 @@ test('[DSK-12] a message reaches one or all, and stays for who comes back', asyn
   expect(texts).toEqual([['Look up, please.'], ['Look up, please.', 'Well done.']])
   const back = isPhone(await world.again(phones[1] as Phone))
   expect(back.room.class?.notices.length).toBe(2)
+  const late = isPhone(await world.join(desk.view.code, 'Late'))
+  expect(late.room.class?.notices).toEqual([])
 })
 
 test('[DSK-13] extra time and a hush go with a student into the next match', async () => {
