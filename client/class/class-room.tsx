@@ -48,10 +48,17 @@ function Step({ room }: { room: ClassView }) {
   }
 }
 
+function whyWaiting({ phase, experiment }: ClassView['class']) {
+  if (phase === 'debrief') return 'look'
+  if (!experiment) return 'late'
+  if (experiment.through) return 'through'
+  return experiment.keptOut ? 'keptOut' : experiment.sitsOut ? 'sitsOut' : 'lateExperiment'
+}
+
 function Playing({ room }: { room: ClassView }) {
   const market = session.store.market.value
   const seat = room.match?.seat
   if (!market || market.phase === 'gathering' || !room.match || seat === undefined)
-    return <WaitingPage room={room} why={room.class.phase === 'debrief' ? 'look' : 'late'} />
+    return <WaitingPage room={room} why={whyWaiting(room.class)} />
   return <Match key={`${room.match.id}:${seat}`} connection={session} market={session.store.market} me={seat} />
 }

@@ -20,6 +20,15 @@ export function ClassClock({ view }: { view: DeskView }) {
         <b>{t(`desk.steps.${view.phase}`)}</b>
       </section>
     )
+  if (view.experiment)
+    return (
+      <section class={clock.running ? 'desk-clock tray' : 'desk-clock tray paused'} aria-label={t('desk.bar.clock')}>
+        <div>
+          <b>{t(clock.running ? 'desk.experiment.clock' : 'desk.experiment.paused')}</b>
+          <div class="second">{t('desk.experiment.through', view.experiment)}</div>
+        </div>
+      </section>
+    )
   const leftMs = clock.running ? clock.endsAtMs - desk.clock.now() : clock.leftMs
   const { phase, round, rounds } = clock
   return (
@@ -71,15 +80,17 @@ export function ClockButtons({ view }: { view: DeskView }) {
         pending={isPending('endRound')}
         onClick={() => void give({ type: 'endRound' })}
       >
-        {t('desk.bar.endRound')}
+        {t(view.experiment ? 'desk.bar.endStage' : 'desk.bar.endRound')}
       </Button>
-      <AskOnce
-        glyph="undo"
-        words={t('desk.bar.redo')}
-        sure={t('desk.bar.redoSure')}
-        pending={isPending('redoRound')}
-        onSure={() => void give({ type: 'redoRound' })}
-      />
+      {!view.experiment && (
+        <AskOnce
+          glyph="undo"
+          words={t('desk.bar.redo')}
+          sure={t('desk.bar.redoSure')}
+          pending={isPending('redoRound')}
+          onSure={() => void give({ type: 'redoRound' })}
+        />
+      )}
     </div>
   )
 }

@@ -4,11 +4,13 @@ import './lesson-card.css'
 import type { Lesson } from '../../shared/lesson/class-measured.ts'
 import { predictions } from '../../shared/lesson/predictions.ts'
 import { t } from '../text/i18n.ts'
+import { ExperimentCard } from './experiment-card.tsx'
 import { MatchesCard } from './matches-card.tsx'
 
 const percent = (share: number) => Math.round(100 * share)
 
 export function LessonCard({ id, lesson }: { id: string; lesson: Lesson }) {
+  if (id === 'experiment') return <ExperimentCard outcome={lesson.experiment} />
   if (id === 'matches') return <MatchesCard lesson={lesson} />
   if (id === 'treatment') return <TreatmentCard lesson={lesson} />
   return id === 'bets' ? <BetsCard lesson={lesson} /> : <QuizCard lesson={lesson} />

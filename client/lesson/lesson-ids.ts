@@ -1,3 +1,3 @@
 // What a lesson comes to, page by page, after the charts of its debrief.
 
-export const lessonIds = ['matches', 'treatment', 'bets', 'quiz'] as const
+export const lessonIds = ['experiment', 'matches', 'treatment', 'bets', 'quiz'] as const

@@ -18,6 +18,7 @@ const say = {
   marketLast: 'This is the last market. Does that change what you do?',
   eveningFirst: 'Evening. See which of your needs were met, and by whom.',
   evening: 'Evening. One tap for how that deal felt. No talking yet.',
+  experiment: 'Everyone at their own pace. Nobody talks about it until all are through.',
   between: 'Phones down. One thing that surprised you? Then we play again, {{matching}}.',
   debriefFirst: 'You each have your own portrait. Read it for a minute; it is yours alone.',
   debrief: 'What do you see here? Say what you see first, and only then why.',

@@ -18,6 +18,7 @@ const charts = {
   granary: 'The granary',
   fines: 'Fines',
   households: 'Households and neighbours',
+  experiment: 'The experiment',
   matches: 'This match and those before',
   treatment: 'The comparison',
   bets: 'The guesses',

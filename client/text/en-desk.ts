@@ -1,5 +1,6 @@
 // English: what the teacher of a class reads. Short and plain; what is to be said aloud stands in quotes on the page.
 
+import { deskExperimentWords } from './en-desk-experiment.ts'
 import { deskLessonWords } from './en-desk-lesson.ts'
 import { deskRoomWords } from './en-desk-room.ts'
 import { deskSeatsWords } from './en-desk-seats.ts'
@@ -10,6 +11,7 @@ export const deskWords = {
   ...deskSetupWords,
   ...deskSeatsWords,
   ...deskRoomWords,
+  experiment: deskExperimentWords,
   hostClass: 'Host a class',
   matching: { fixed: 'with the same village', strangers: 'with other people' },
   bar: {
@@ -29,6 +31,7 @@ export const deskWords = {
     pause: 'Pause',
     resume: 'Go on',
     endRound: 'End round',
+    endStage: 'End stage',
     redo: 'Redo round',
     redoSure: 'Undo this round?',
     projector: 'Projector',

@@ -8,6 +8,7 @@ import { dealWords } from './en-deals.ts'
 import { debriefWords } from './en-debrief.ts'
 import { deskWords } from './en-desk.ts'
 import { experimentPageWords } from './en-experiment.ts'
+import { experimentResultWords } from './en-experiment-result.ts'
 import { lessonWords } from './en-lesson.ts'
 import { marketWords } from './en-market.ts'
 import { publishedWords } from './en-published.ts'
@@ -32,6 +33,7 @@ export const en = {
   learn: learnWords,
   lesson: lessonWords,
   experiment: experimentPageWords,
+  experimentResult: experimentResultWords,
   published: publishedWords,
   quiz: quizWords,
   wall: wallWords,

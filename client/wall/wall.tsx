@@ -9,6 +9,7 @@ import { t } from '../text/i18n.ts'
 import { refusalWords } from '../text/refusal-words.ts'
 import { type WallConnection, wallConnection } from './wall-connection.ts'
 import { WallDebrief } from './wall-debrief.tsx'
+import { WallExperiment } from './wall-experiment.tsx'
 import { WallLobby } from './wall-lobby.tsx'
 import { WallMatch } from './wall-match.tsx'
 
@@ -52,6 +53,7 @@ function Shown({ view, connection }: { view: WallView; connection: WallConnectio
   const token = location.hash.slice(1)
   if (view.show === 'chart' && view.ended !== undefined)
     return <WallDebrief key={askedFor(view)} view={view} token={token} />
+  if (view.show !== 'code' && view.experiment) return <WallExperiment view={view} experiment={view.experiment} />
   if (view.show === 'code' || view.markets.length === 0) return <WallLobby view={view} />
   return <WallMatch view={view} connection={connection} />
 }

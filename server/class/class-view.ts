@@ -235,7 +235,7 @@ export function wallView(sight: Sight): WallView {
   const { room, presence, markets, nowMs } = sight
   const experiment = experimentView(room)
   // Whoever plays an experiment must not read from the wall who is a script, nor what others do.
-  const figured = experiment?.running ? [] : markets.figured()
+  const figured = experiment ? [] : markets.figured()
   const { shares, dealsPerMinute } = figuresOf(figured)
   const clock = markets.clock()
   const { wallNames } = room.setup
@@ -249,8 +249,8 @@ export function wallView(sight: Sight): WallView {
       .slice(-MOST_FACES)
       .map(({ face }) => face),
     ...(clock && { clock }),
-    ...(experiment?.running && {
-      experiment: { running: true, through: experiment.through, people: experiment.people },
+    ...(experiment && {
+      experiment: { running: experiment.running, through: experiment.through, people: experiment.people },
     }),
     serverMs: nowMs,
     markets: figured.map(({ id, market }) => ({

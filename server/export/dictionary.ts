@@ -5,6 +5,7 @@ import { csvHead, csvLines } from './csv.ts'
 import { eventFacts } from './events/index.ts'
 import { eventFields } from './events-jsonl.ts'
 import { exchangeColumns } from './exchange-columns.ts'
+import { experimentColumns } from './experiment-rows.ts'
 import { leftOutColumns } from './left-out.ts'
 import { longColumns } from './long-columns.ts'
 import { wideColumns } from './wide-columns.ts'
@@ -48,6 +49,7 @@ export function dictionaryCsv(): string {
         meaning: means,
       }),
     ),
+    ...entriesOf('experiment.csv', experimentColumns),
     ...entriesOf('left-out.csv', leftOutColumns),
     ...entriesOf('dictionary.csv', columns),
   ]

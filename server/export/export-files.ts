@@ -5,6 +5,7 @@ import { recordMatch } from '../../shared/debrief/record-match.ts'
 import { csvHead, csvLines } from './csv.ts'
 import { dictionaryCsv } from './dictionary.ts'
 import { exchangeColumns, exchangeRows } from './exchange-columns.ts'
+import { experimentColumns, experimentRows } from './experiment-rows.ts'
 import type { ExportedMatch } from './exported-log.ts'
 import { type LeftOut, leftOutColumns, type MarketRows, withoutSeats } from './left-out.ts'
 import { longColumns } from './long-columns.ts'
@@ -20,6 +21,7 @@ export const fileNames = [
   'exchanges.csv',
   'long.csv',
   'events.jsonl',
+  'experiment.csv',
   'left-out.csv',
 ] as const
 export type FileName = (typeof fileNames)[number]
@@ -37,7 +39,7 @@ export type GrowingExport = {
   leftOut(): readonly LeftOut[]
 }
 
-export type WrittenMarket = Readonly<Record<'wide' | 'exchanges' | 'long' | 'events', string>> & {
+export type WrittenMarket = Readonly<Record<'wide' | 'exchanges' | 'long' | 'events' | 'experiment', string>> & {
   readonly leftOut: LeftOut
 }
 
@@ -48,6 +50,7 @@ export function growingExport(): GrowingExport {
   const exchanges = [utf8.encode(csvHead(exchangeColumns))]
   const long = [utf8.encode(csvHead(longColumns))]
   const events: Uint8Array[] = []
+  const experiment = [utf8.encode(csvHead(experimentColumns))]
   const leftOut: LeftOut[] = []
   let names = false
   const write = (market: Omit<WrittenMarket, 'leftOut'>) => {
@@ -55,6 +58,7 @@ export function growingExport(): GrowingExport {
     exchanges.push(utf8.encode(market.exchanges))
     long.push(utf8.encode(market.long))
     events.push(utf8.encode(market.events))
+    experiment.push(utf8.encode(market.experiment))
   }
   return {
     add(match) {
@@ -78,6 +82,7 @@ export function growingExport(): GrowingExport {
       'exchanges.csv': Buffer.concat(exchanges),
       'long.csv': Buffer.concat(long),
       'events.jsonl': Buffer.concat(events),
+      'experiment.csv': Buffer.concat(experiment),
       'left-out.csv': utf8.encode(csvHead(leftOutColumns) + csvLines(leftOutColumns, leftOut)),
     }),
     leftOut: () => leftOut,
@@ -91,6 +96,7 @@ function written({ match, record, long }: MarketRows, whole: ExportedMatch): Omi
     exchanges: csvLines(exchangeColumns, exchangeRows(match, record)),
     long: csvLines(longColumns, long),
     events: match.rows.map(({ line }) => `${line}\n`).join(''),
+    experiment: csvLines(experimentColumns, experimentRows(whole)),
   }
 }
 

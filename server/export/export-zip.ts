@@ -2,6 +2,7 @@
 
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { csvHead } from './csv.ts'
+import { experimentColumns } from './experiment-rows.ts'
 import { type ExportFiles, type FileName, fileNames, SUMS, sumLine } from './export-files.ts'
 import { leftOutColumns } from './left-out.ts'
 
@@ -53,7 +54,8 @@ export function readExportZip(zip: Uint8Array): ReadZip {
       'exchanges.csv': bytesOf('exchanges.csv'),
       'long.csv': bytesOf('long.csv'),
       'events.jsonl': bytesOf('events.jsonl'),
-      // Of an export from before there was one, nothing is left out.
+      // Of an export from before there was one, nothing is left out, and no experiment was played.
+      'experiment.csv': unpacked.get('experiment.csv') ?? new TextEncoder().encode(csvHead(experimentColumns)),
       'left-out.csv': unpacked.get('left-out.csv') ?? new TextEncoder().encode(csvHead(leftOutColumns)),
     },
     names: fileNames.filter((name) => unpacked.has(name)),

@@ -27,6 +27,8 @@ export type ExportedMatch = {
   readonly rows: readonly ExportRow[]
   /** Their students said no to research: the rows are all here still, and the files leave out those that name them. */
   readonly seatsLeftOut?: readonly SeatId[]
+  /** Of an experiment: their students had met it before. */
+  readonly practice?: readonly SeatId[]
 }
 
 type Exported = {
@@ -36,12 +38,13 @@ type Exported = {
   readonly own?: SeatId | 'all' | undefined
   readonly names: boolean
   readonly seatsLeftOut?: readonly SeatId[] | undefined
+  readonly practice?: readonly SeatId[] | undefined
 }
 
 /** A hole in the numbers would tell that somebody tapped something: what is left is numbered from 1. */
 export function exportedMatch(
   log: readonly DatedEvent[],
-  { match, market, own, names, seatsLeftOut = [] }: Exported,
+  { match, market, own, names, seatsLeftOut = [], practice = [] }: Exported,
 ): ExportedMatch {
   const keepers = keeping()
   const sinceSeq = own === undefined ? 0 : takenAtSeq(log, own)
@@ -57,7 +60,11 @@ export function exportedMatch(
     const row = { match, market, seq: rows.length + 1, by, keptBy, atMs, event: shown }
     rows.push({ ...row, line: JSON.stringify(row) })
   }
-  return { match, market, rows, ...(seatsLeftOut.length > 0 && { seatsLeftOut }) }
+  return {
+    ...{ match, market, rows },
+    ...(seatsLeftOut.length > 0 && { seatsLeftOut }),
+    ...(practice.length > 0 && { practice }),
+  }
 }
 
 /** How it felt, whom one trusts, who cared, whom one took for a bot or does not want to hear, what one rated: seen by who tapped, for ever. What was said to one seat: by the two. */

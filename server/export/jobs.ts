@@ -26,6 +26,8 @@ export type OwnLog = EndedLog & {
   readonly market?: number
   /** Rows that name these are left out, and counted. */
   readonly seatsLeftOut?: readonly SeatId[]
+  /** Of an experiment: their students had met it before. */
+  readonly practice?: readonly SeatId[]
 }
 
 /** Everything is plain, so that it can be asked of another thread. */
@@ -67,8 +69,8 @@ export const jobs: Jobs = {
 }
 
 function* exported(logs: readonly OwnLog[], names: boolean) {
-  for (const [index, { stored, own, number = index + 1, market = 1, seatsLeftOut }] of logs.entries()) {
-    yield exportedMatch(truthOf(stored), { match: number, market, own, names, seatsLeftOut })
+  for (const [index, { stored, own, number = index + 1, market = 1, seatsLeftOut, practice }] of logs.entries()) {
+    yield exportedMatch(truthOf(stored), { match: number, market, own, names, seatsLeftOut, practice })
   }
 }
 

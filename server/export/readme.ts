@@ -17,6 +17,7 @@ wide.csv         a row per seat and match: what it did, met, gave and got, and h
 exchanges.csv    a row per exchange: every input of the classifier, and its label, subtype and confidence
 long.csv         a row per event, in flat columns
 events.jsonl     a JSON object per event: the log itself, of which all else is made
+experiment.csv   a row per measure of each person in an experiment, with its condition and whether it counts
 left-out.csv     a row per market of which rows are left out, with how many; none: all rows are here
 dictionary.csv   every column of every file: meaning, unit, values
 SHA256SUMS       the SHA-256 of each file; "sha256sum -c SHA256SUMS" compares them
@@ -60,7 +61,8 @@ To check this file
   makes every table anew from events.jsonl, labels and payoffs included, and compares. A market of which
   rows are left out cannot be played again: of it each line is checked by itself, long.csv is made anew,
   the labels from the inputs in exchanges.csv, the sums of wide.csv from both; what a seat had at the
-  start and at the end, its crafts, its promises and who kept it are taken as they stand.
+  start and at the end, its crafts, its promises and who kept it are taken as they stand, and so is what
+  was measured in an experiment. Which trial of an experiment was a student's first is taken as it stands.
 `.replaceAll('\n', LINE_END)
 }
 
@@ -73,7 +75,7 @@ function leftOutText(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0) return '  Nothing.'
   const sum = (of: 'seats' | 'events' | 'exchanges') => leftOut.reduce((total, row) => total + row[of], 0)
   return `  ${rowsLeftOut(leftOut)} rows in ${leftOut.length} markets, counted market by market in left-out.csv: every row that
-  names one of their seats, or tells of an exchange with one, ${sum('events')} of events.jsonl and of long.csv,
+  names one of their seats, or tells of an exchange with one, and what was measured of them in experiment.csv, ${sum('events')} of events.jsonl and of long.csv,
   ${sum('exchanges')} of exchanges.csv and ${sum('seats')} of wide.csv; of those markets also the rows that tell of all seats at once
   (opened, sealed, householdsDrawn, reckoned, closed), so that nobody can work out what is missing. What is left is numbered
   from 1. Of the other seats of those markets, wide.csv counts only what these files still hold, and coins,

@@ -209,7 +209,7 @@ export type WallView = {
   readonly expected?: number
   readonly faces: readonly number[]
   readonly clock?: ClassClock
-  /** While one runs: no village is shown, and nothing that passes in it. */
+  /** No village is shown then, and nothing that passes in it. */
   readonly experiment?: Omit<RunningExperiment, 'scenario'>
   readonly serverMs: number
   readonly markets: readonly { readonly id: string; readonly name: string; readonly stalls: readonly WallStall[] }[]

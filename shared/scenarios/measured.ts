@@ -16,6 +16,8 @@ type MeasuredSeat = {
   readonly values: Readonly<Record<string, number>>
   /** Undefined: it counts. */
   readonly uncounted: Uncounted | undefined
+  /** Who has a part in it: both of a pair, and whoever asked. */
+  readonly concerns: readonly SeatId[]
 }
 
 export type MeasuredMarket = {
@@ -34,6 +36,8 @@ type Caused = { readonly by: string; readonly event: MarketEvent }
  * @returns undefined: no experiment was played in it
  */
 export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] = []): MeasuredMarket | undefined {
+  const opened = rows[0]?.event
+  if (opened?.type !== 'opened' || opened.scenario === undefined) return undefined
   const market = emptyMarket()
   for (const { event } of rows) apply(market, event)
   const scenario = scenarioOf(market.scenario ?? '')
@@ -53,25 +57,17 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
         market,
         rows.map(({ event }) => event),
       )
-      .map((one) => ({
-        seat: one.seat,
-        values: one.values ?? {},
-        uncounted: whose(scenario, mode, one.seat, own) ?? one.excluded,
-      })),
+      .map(({ seat, values = {}, excluded }) => {
+        const concerns = concernedBy(scenario, mode, seat)
+        return { seat, values, uncounted: concerns.map(own).find((why) => why !== undefined) ?? excluded, concerns }
+      }),
   }
 }
 
 /** What was measured of a pair, or of whom a student asked, is of both of them. */
-function whose(
-  scenario: Scenario,
-  mode: Mode,
-  seat: SeatId,
-  own: (seat: SeatId) => Uncounted | undefined,
-): Uncounted | undefined {
-  const people = scenario.people[mode].map((role): SeatId => `s${scenario.roles.indexOf(role) + 1}`)
-  const isPair = people.length === 2
-  const concerned = isPair || mode === 'requester' ? people : [seat]
-  return concerned.map(own).find((why) => why !== undefined)
+function concernedBy({ people, roles }: Scenario, mode: Mode, seat: SeatId): readonly SeatId[] {
+  const all = people[mode].map((role): SeatId => `s${roles.indexOf(role) + 1}`)
+  return all.length === 2 || mode === 'requester' ? all : [seat]
 }
 
 export function countedOf({ seats }: MeasuredMarket): readonly Observation[] {

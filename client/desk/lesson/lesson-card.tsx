@@ -32,6 +32,7 @@ function lineOf(view: DeskView): string {
     playing: view.playing,
     matches: view.matches,
     roster: view.roster,
+    ...(view.experiment && { experiment: view.experiment }),
     clock: desk.classClock.value,
     planned: lessonPlan(view.setup).matches,
     chart: view.wall.show === 'chart',

@@ -3,7 +3,9 @@
 import type { Settings } from '../../../shared/game/settings.ts'
 import { MORNING_MS, marketMs } from '../../../shared/game/timing.ts'
 import { type ClassPhase, stepsOf } from '../../../shared/protocol/class.ts'
-import type { ClassSetup } from '../../../shared/protocol/class-setup.ts'
+import type { ClassExperiment, ClassSetup } from '../../../shared/protocol/class-setup.ts'
+import { scenarioOf } from '../../../shared/scenarios/index.ts'
+import { settingsFor } from '../../../shared/scenarios/settings.ts'
 import { lessonMinutes } from '../setup/presets.ts'
 
 export type PlanLine = {
@@ -56,11 +58,25 @@ export function matchMs(settings: Settings): number {
   return sum
 }
 
+/** Milliseconds of the longest condition, if every stage lasts as long as it may. */
+export function experimentMs({ scenario: id, mode, arms }: ClassExperiment): number {
+  const scenario = scenarioOf(id)
+  if (!scenario) return 0
+  const lengths = arms.map((arm) => {
+    const { eveningSeconds } = settingsFor(scenario, arm)
+    return scenario.stages(arm, mode).reduce((sum, { kind, seconds, rounds }) => {
+      const round = kind === 'market' ? MORNING_MS + (seconds + eveningSeconds) * 1000 : seconds * 1000
+      return sum + rounds * round
+    }, 0)
+  })
+  return Math.max(0, ...lengths)
+}
+
 export function lessonPlan(setup: ClassSetup): LessonPlan {
   const lesson = lessonMinutes[setup.preset]
   const steps = stepsOf(setup)
   const fixed = steps.reduce((sum, step) => sum + (fixedMinutes[step] ?? 0), 0)
-  const matchMinutes = Math.ceil(matchMs(setup.settings) / 60_000)
+  const matchMinutes = Math.ceil((setup.experiment ? experimentMs(setup.experiment) : matchMs(setup.settings)) / 60_000)
   const played = (matches: number) => matches * matchMinutes + (matches - 1) * BETWEEN_MINUTES
   const matches = matchesFor(setup, lesson - fixed - leastDebriefMinutes(lesson), played)
   const debrief = Math.max(leastDebriefMinutes(lesson), lesson - fixed - played(matches))
@@ -79,7 +95,13 @@ export function lessonPlan(setup: ClassSetup): LessonPlan {
   return { lines, matches, minutes: at, lessonMinutes: lesson }
 }
 
-function matchesFor({ treatment }: ClassSetup, minutesLeft: number, played: (matches: number) => number): number {
+function matchesFor(
+  { treatment, experiment }: ClassSetup,
+  minutesLeft: number,
+  played: (matches: number) => number,
+): number {
+  // Only first trials count.
+  if (experiment) return 1
   const least = treatment ? COMPARED_MATCHES : 1
   for (let matches = MOST_MATCHES; matches > least; matches--) if (played(matches) <= minutesLeft) return matches
   return least

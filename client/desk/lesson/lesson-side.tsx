@@ -9,6 +9,7 @@ import { give, isPending } from '../desk-session.ts'
 import { ExportButton } from '../room/export-button.tsx'
 import { JoinCard } from '../room/join-card.tsx'
 import { ChartChoice } from '../wall/chart-choice.tsx'
+import { ExperimentNow, ExperimentResult } from './experiment-side.tsx'
 import { LessonCard } from './lesson-card.tsx'
 import { NowCard } from './now-card.tsx'
 
@@ -17,12 +18,15 @@ export function LessonSide({ view }: { view: DeskView }) {
     <div class="lesson-side">
       <LessonCard view={view} />
       {!view.playing && view.phase === 'join' && <JoinCard view={view} />}
-      {view.playing && <NowCard />}
+      {view.playing && (view.experiment ? <ExperimentNow experiment={view.experiment} /> : <NowCard />)}
       {!view.playing && view.phase === 'debrief' && (
         <section class="card desk-card" aria-label={t('desk.wall.title')}>
           <h2>{t('desk.wall.title')}</h2>
           <ChartChoice view={view} />
         </section>
+      )}
+      {!view.playing && view.phase === 'debrief' && view.experiment && (
+        <ExperimentResult key={view.matches} view={view} />
       )}
       <section class="card desk-card switches" aria-label={t('desk.tabs.room')}>
         <Switch

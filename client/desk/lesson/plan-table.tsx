@@ -2,6 +2,7 @@
 
 import './plan-table.css'
 import type { ClassSetup } from '../../../shared/protocol/class-setup.ts'
+import { experimentWords } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { optionWord } from '../setup/option-words.ts'
 import { lessonPlan, type PlanLine } from './lesson-plan.ts'
@@ -30,7 +31,12 @@ export function PlanTable({ setup }: { setup: ClassSetup }) {
   )
 }
 
-function wordsOf({ step, match }: PlanLine, { settings, marketSize }: ClassSetup): string {
+function wordsOf({ step, match, minutes }: PlanLine, { settings, marketSize, experiment }: ClassSetup): string {
+  if (step === 'play' && experiment)
+    return t('desk.experiment.planned', {
+      title: experimentWords(experiment.scenario)?.title ?? experiment.scenario,
+      count: minutes,
+    })
   const { rounds } = settings
   return t(`desk.planned.${step}`, {
     match: match ?? 1,

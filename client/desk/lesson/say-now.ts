@@ -17,6 +17,7 @@ export const sayIds = [
   'marketLast',
   'eveningFirst',
   'evening',
+  'experiment',
   'between',
   'debriefFirst',
   'debrief',
@@ -25,7 +26,7 @@ export const sayIds = [
 ] as const
 export type SayId = (typeof sayIds)[number]
 
-type Moment = Pick<DeskView, 'phase' | 'playing' | 'matches' | 'roster'> & {
+type Moment = Pick<DeskView, 'phase' | 'playing' | 'matches' | 'roster' | 'experiment'> & {
   readonly clock?: ClassClock | undefined
   /** Matches that the lesson plan has. */
   readonly planned: number
@@ -33,7 +34,8 @@ type Moment = Pick<DeskView, 'phase' | 'playing' | 'matches' | 'roster'> & {
   readonly chart: boolean
 }
 
-export function sayNow({ phase, playing, matches, roster, clock, planned, chart }: Moment): SayId {
+export function sayNow({ phase, playing, matches, roster, experiment, clock, planned, chart }: Moment): SayId {
+  if (playing && experiment) return clock && !clock.running ? 'paused' : 'experiment'
   if (playing) return clock ? inPlay(clock) : 'morningFirst'
   switch (phase) {
     case 'join':

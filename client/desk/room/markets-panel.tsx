@@ -5,6 +5,7 @@ import type { DeskFigures, DeskView, MarketRow } from '../../../shared/protocol/
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { go, replayPath } from '../../router.ts'
+import { experimentWords } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { desk, give, isPending } from '../desk-session.ts'
 import { marketName, nameOf } from '../desk-view.ts'
@@ -12,7 +13,7 @@ import { optionWord } from '../setup/option-words.ts'
 
 export function MarketsPanel({ view }: { view: DeskView }) {
   const { treatment } = view.setup
-  const armed = view.markets.some(({ arm }) => arm !== undefined)
+  const armed = view.markets.some(({ arm, condition }) => arm !== undefined || condition !== undefined)
   if (view.markets.length === 0) return <p class="second">{t('desk.markets.none')}</p>
   return (
     <>
@@ -30,7 +31,7 @@ export function MarketsPanel({ view }: { view: DeskView }) {
           <thead>
             <tr>
               <th scope="col">{t('desk.markets.name')}</th>
-              {armed && <th scope="col">{t('desk.markets.arm')}</th>}
+              {armed && <th scope="col">{t(view.experiment ? 'desk.experiment.condition' : 'desk.markets.arm')}</th>}
               <th scope="col">{t('desk.markets.people')}</th>
               <th scope="col">{t('desk.markets.done')}</th>
               <th scope="col" class="right">
@@ -48,8 +49,12 @@ export function MarketsPanel({ view }: { view: DeskView }) {
           </tbody>
         </table>
       </div>
-      <h2>{t('desk.markets.oneWay')}</h2>
-      <OneWay view={view} figures={desk.figures.value} />
+      {!view.experiment && (
+        <>
+          <h2>{t('desk.markets.oneWay')}</h2>
+          <OneWay view={view} figures={desk.figures.value} />
+        </>
+      )}
     </>
   )
 }
@@ -57,12 +62,17 @@ export function MarketsPanel({ view }: { view: DeskView }) {
 type LineProps = { market: MarketRow; number: number; view: DeskView; armed: boolean }
 
 function MarketLine({ market, number, view, armed }: LineProps) {
-  const { id, name, seats, people, bots, covered, done, deals, arm } = market
+  const { id, name, seats, people, bots, covered, done, deals, arm, condition } = market
   const shown = view.wall.show === 'village' && view.wall.market === id
   return (
     <tr>
       <th scope="row">{name}</th>
-      {armed && <td>{arm && t(`desk.markets.arms.${arm}`)}</td>}
+      {armed && (
+        <td>
+          {arm && t(`desk.markets.arms.${arm}`)}
+          {condition !== undefined && (experimentWords(view.experiment?.scenario ?? '')?.arms[condition] ?? condition)}
+        </td>
+      )}
       <td class="market-people">
         <b class="number">{people}</b>
         {bots > 0 && <span class="second"> + {t('desk.markets.bots', { count: bots })}</span>}
@@ -74,7 +84,7 @@ function MarketLine({ market, number, view, armed }: LineProps) {
       </td>
       <td class="right number">{deals}</td>
       <td class="market-show">
-        {shown ? (
+        {view.experiment ? null : shown ? (
           <Chip glyph="board">{t('desk.markets.shown')}</Chip>
         ) : (
           <Button

@@ -22,7 +22,7 @@ import { StateMark } from './state-mark.tsx'
 const percents = [100, 125, 150, 200, 300] as const
 
 export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
-  const { id, name, face, optedOut, leftOut, hasPhone } = row
+  const { id, name, face, optedOut, leftOut, sitsOut, keptOut, hasPhone } = row
   return (
     <Sheet
       title={nameOf(row)}
@@ -37,11 +37,12 @@ export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
       onClose={closeSheet}
     >
       {optedOut && <p class="second">{t('desk.seat.optedOut')}</p>}
+      {sitsOut && <p class="second">{t('desk.experiment.sitsOut')}</p>}
       {hasPhone ? <WayBack view={view} row={row} /> : <p class="second">{t('desk.seat.noPhone')}</p>}
       <div class="seat-acts">
         {hasPhone && <PhoneActs row={row} />}
         <div>
-          {view.playing && view.markets.length > 1 && <Move view={view} row={row} />}
+          {view.playing && !view.experiment && view.markets.length > 1 && <Move view={view} row={row} />}
           <NameForm
             label={t('desk.seat.name')}
             hint={t('desk.seat.nameHint')}
@@ -62,6 +63,14 @@ export function SeatSheet({ view, row }: { view: DeskView; row: RosterRow }) {
             pending={isPending('leaveOut', id)}
             onChange={(on) => void give({ type: 'leaveOut', person: id, on })}
           />
+          {(view.setup.experiment || view.experiment) && (
+            <Switch
+              label={t('desk.experiment.keepOut')}
+              on={keptOut}
+              pending={isPending('sitOut', id)}
+              onChange={(on) => void give({ type: 'sitOut', person: id, on })}
+            />
+          )}
         </div>
       </div>
       <Button

@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { t } from '../../text/i18n.ts'
 import { ComparisonChoice } from './comparison-choice.tsx'
+import { ExperimentChoice } from './experiment-choice.tsx'
 import { optionWord } from './option-words.ts'
 import { named } from './presets.ts'
 import { type Field, fieldGroups, fieldValue, withValue } from './setup-fields.ts'
@@ -37,13 +38,29 @@ export function SetupForm({ setup, onChange }: Props) {
           ))}
         </fieldset>
       ))}
+      {!setup.experiment && (
+        <fieldset class="setup-group setup-wide">
+          <legend>{t('desk.setup.comparison')}</legend>
+          <ComparisonChoice
+            treatment={setup.treatment}
+            onChange={(treatment) => {
+              const { treatment: _, ...rest } = setup
+              onChange(named(treatment ? { ...rest, treatment } : rest))
+            }}
+          />
+        </fieldset>
+      )}
       <fieldset class="setup-group setup-wide">
-        <legend>{t('desk.setup.comparison')}</legend>
-        <ComparisonChoice
-          treatment={setup.treatment}
-          onChange={(treatment) => {
-            const { treatment: _, ...rest } = setup
-            onChange(named(treatment ? { ...rest, treatment } : rest))
+        <legend>{t('desk.experiment.title')}</legend>
+        <ExperimentChoice
+          experiment={setup.experiment}
+          onChange={(experiment) => {
+            // Its conditions are what is compared.
+            const { experiment: _, treatment, ...rest } = setup
+            const kept = treatment ? { ...rest, treatment } : rest
+            // The guesses are about villages.
+            const predict = setup.experiment ? rest.predict : false
+            onChange(named(experiment ? { ...rest, predict, experiment } : kept))
           }}
         />
       </fieldset>

@@ -9,6 +9,7 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { toast } from '../../components/toast.tsx'
 import { deviceKept } from '../../device/kept.ts'
 import { classSetupPath, go, hostPath, recoverPath } from '../../router.ts'
+import { experimentWords } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { refusalWords } from '../../text/refusal-words.ts'
 import { desk, keys, openUnder } from '../desk-session.ts'
@@ -48,6 +49,11 @@ export function SetupPage() {
         <p class="second">{t('desk.setup.lead')}</p>
         {fromLink && <p role={fromLink.ok ? 'status' : 'alert'}>{linkWords(fromLink)}</p>}
         <PresetChoice setup={setup} onChange={setSetup} />
+        {setup.experiment && (
+          <p class="setup-experiment">
+            <b>{t('desk.experiment.set', { title: experimentWords(setup.experiment.scenario)?.title ?? '' })}</b>
+          </p>
+        )}
         <Under code={under} onChange={setUnder} />
         <Button tone="lantern" glyph="play" class="big" pending={opening} onClick={() => void open(setup)}>
           {t('desk.setup.open')}
@@ -149,7 +155,11 @@ function MyClasses() {
 
 function setupInAddress(): ReadSetup | undefined {
   const text = location.hash.slice(1)
-  return text === '' ? undefined : readSetup(text)
+  if (text === '') return undefined
+  const read = readSetup(text)
+  if (!read.ok || !read.setup.experiment) return read
+  // Whoever made the link has agreed for nobody else.
+  return { ok: true, setup: { ...read.setup, experiment: { ...read.setup.experiment, agreed: false } } }
 }
 
 /** One clear sentence: what came with the link, or why it was not taken. */

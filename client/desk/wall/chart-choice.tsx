@@ -8,7 +8,7 @@ import { type ChartId, chartsOf } from './chart-ids.ts'
 
 export function ChartChoice({ view }: { view: DeskView }) {
   if (view.matches === 0 || view.playing) return <p class="second">{t('desk.wall.noCharts')}</p>
-  const charts = chartsOf(view.setup)
+  const charts = chartsOf(view)
   const at = view.wall.show === 'chart' ? charts.indexOf(view.wall.chart as ChartId) : -1
   const show = (chart: ChartId | undefined) => void (chart && give({ type: 'wall', show: 'chart', chart }))
   return (

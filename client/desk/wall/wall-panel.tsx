@@ -75,9 +75,9 @@ function whyNot(show: Show): string {
 }
 
 /** The village or chart to begin with. */
-function which({ wall, markets, setup }: DeskView, show: Show): { market?: string; chart?: string } {
+function which({ wall, markets, setup, experiment }: DeskView, show: Show): { market?: string; chart?: string } {
   const market = wall.market ?? markets[0]?.id
   if (show === 'village') return market === undefined ? {} : { market }
-  const chart = wall.chart ?? chartsOf(setup)[0]
+  const chart = wall.chart ?? chartsOf({ setup, ...(experiment && { experiment }) })[0]
   return show === 'chart' && chart !== undefined ? { chart } : {}
 }

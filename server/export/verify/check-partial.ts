@@ -3,6 +3,7 @@
 import { apply } from '../../../shared/game/apply.ts'
 import { defaultSettings } from '../../../shared/game/settings.ts'
 import { emptyMarket, type Market } from '../../../shared/game/state.ts'
+import { scenarioOf } from '../../../shared/scenarios/index.ts'
 import { csvLines } from '../csv.ts'
 import type { WrittenMarket } from '../export-files.ts'
 import type { LeftOut } from '../left-out.ts'
@@ -15,7 +16,7 @@ import { EVENTS, faultAt } from './verify-fault.ts'
 import type { TableRow } from './written-tables.ts'
 
 /** The market's rows of a table as they stand, each with its line. */
-export type WrittenRows = Readonly<Record<'wide' | 'exchanges' | 'long', readonly TableRow[]>>
+export type WrittenRows = Readonly<Record<'wide' | 'exchanges' | 'long' | 'experiment', readonly TableRow[]>>
 
 /**
  * What the market's lines should be: long.csv made anew from its events, the other tables as they stand, once they were found to follow.
@@ -25,18 +26,34 @@ export function checkPartial(match: ReadMatch, leftOut: LeftOut, found: WrittenR
   checkPlaces(match)
   for (const row of found.exchanges) throwIf('exchanges.csv', row, exchangeFault(row, match))
   const long = longOf(match, found)
+  for (const row of found.experiment) throwIf('experiment.csv', row, experimentFault(row, found.wide))
   for (const row of found.wide) throwIf('wide.csv', row, wideFault(row, long, found.exchanges))
   return {
     leftOut,
     wide: textOf(found.wide),
+    experiment: textOf(found.experiment),
     exchanges: textOf(found.exchanges),
     long: csvLines(longColumns, long),
     events: match.rows.map(({ line }) => `${line}\n`).join(''),
   }
 }
 
-function throwIf(file: 'wide.csv' | 'exchanges.csv', { line }: TableRow, wrong: string | undefined): void {
+function throwIf(
+  file: 'wide.csv' | 'exchanges.csv' | 'experiment.csv',
+  { line }: TableRow,
+  wrong: string | undefined,
+): void {
   if (wrong !== undefined) throw faultAt(file, line, `${wrong}.`)
+}
+
+/** What was measured is of a seat that is still here, in an experiment that there is. */
+function experimentFault({ cells }: TableRow, wide: readonly TableRow[]): string | undefined {
+  const { scenario = '', condition = '', measure = '', seat } = cells
+  const known = scenarioOf(scenario)
+  if (!known?.arms.includes(condition)) return `there is no condition ${condition} of ${scenario}`
+  if (measure !== '' && !known.measures.some(({ id }) => id === measure))
+    return `${scenario} does not measure ${measure}`
+  return wide.some((row) => row.cells['seat'] === seat) ? undefined : `there is no seat ${seat} in wide.csv`
 }
 
 /** Rows of all seats at once would tell what is missing. */

@@ -11,7 +11,7 @@ import { decoded, tableFault } from './compare-tables.ts'
 import { type ReadMatch, readEvents } from './read-events.ts'
 import { readLeftOut } from './read-left-out.ts'
 import { EVENTS, faultAt, VerifyFault } from './verify-fault.ts'
-import { marketKey, writtenRows } from './written-tables.ts'
+import { marketKey, type TableRow, writtenRows } from './written-tables.ts'
 
 export type Verified = {
   readonly matches: number
@@ -34,7 +34,7 @@ export function verifyExport(zip: Uint8Array): Verified {
   for (const match of matches) if (!leftOut.has(marketKey(match))) checkLog(match)
   const made = madeFrom(matches, leftOut, files)
   // What this version writes about the tables may be said in other words by another: a difference tells only where the sum is wrong.
-  const compared = ['long.csv', 'exchanges.csv', 'wide.csv'] as const
+  const compared = ['long.csv', 'exchanges.csv', 'wide.csv', 'experiment.csv'] as const
   for (const file of [...compared, ...wrongSums.keys()]) {
     const fault = tableFault(file, made[file], files[file])
     if (fault) throw fault
@@ -99,24 +99,31 @@ function madeFrom(
 ): ExportFiles {
   const growing = growingExport()
   const found = leftOut.size > 0 ? foundIn(files) : undefined
+  const experiment = writtenRows('experiment.csv', files['experiment.csv'])
   for (const match of matches) {
     const key = marketKey(match)
     const left = leftOut.get(key)
     if (left && found) growing.addWritten(checkPartial(match, left, found(key)))
-    else addWhole(growing, match)
+    else addWhole(growing, { ...match, practice: practiceIn(experiment.get(key) ?? []) })
   }
   return growing.files()
 }
 
 function foundIn(files: ExportFiles): (market: string) => WrittenRows {
-  const [wide, exchanges, long] = (['wide.csv', 'exchanges.csv', 'long.csv'] as const).map((file) =>
-    writtenRows(file, files[file]),
-  )
+  const [wide, exchanges, long, experiment] = (
+    ['wide.csv', 'exchanges.csv', 'long.csv', 'experiment.csv'] as const
+  ).map((file) => writtenRows(file, files[file]))
   return (market) => ({
     wide: wide?.get(market) ?? [],
     exchanges: exchanges?.get(market) ?? [],
     long: long?.get(market) ?? [],
+    experiment: experiment?.get(market) ?? [],
   })
+}
+
+/** Nothing in the events tells who had met an experiment before. */
+function practiceIn(rows: readonly TableRow[]): string[] {
+  return rows.filter(({ cells }) => cells['why'] === 'practice').map(({ cells }) => cells['seat'] ?? '')
 }
 
 function addWhole(growing: ReturnType<typeof growingExport>, match: ReadMatch): void {

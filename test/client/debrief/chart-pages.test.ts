@@ -81,7 +81,7 @@ test('a module has a page where it was on, and a place in the desk’s list of c
   const three = ['granary', 'fines', 'households'] as const
   expect(ids(modules).slice(-3)).toEqual(three)
   expect(ids({}).filter((id) => three.some((one) => one === id))).toEqual([])
-  const listed = (setup: ClassSetup) => chartsOf(setup).filter((id) => three.some((one) => one === id))
+  const listed = (setup: ClassSetup) => chartsOf({ setup }).filter((id) => three.some((one) => one === id))
   expect(listed(defaultSetup)).toEqual([])
   expect(listed({ ...defaultSetup, settings: { ...defaultSetup.settings, granary: true } })).toEqual(['granary'])
   expect(listed({ ...defaultSetup, treatment: { vary: 'fine', control: false, treated: true } })).toEqual(['fines'])

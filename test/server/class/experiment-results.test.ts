@@ -2,7 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { hashOf } from '../../../server/class/secrets.ts'
+import { exportZip, readExportZip } from '../../../server/export/export-zip.ts'
+import { verifyExport } from '../../../server/export/verify/verify-export.ts'
 import type { ClassMeasured } from '../../../shared/lesson/class-measured.ts'
+import { tableOf } from '../../helpers/exported.ts'
 import type { Phone } from './class-world.ts'
 import { type ExperimentLesson, experimentLesson, playOn } from './experiment-world.ts'
 import { textOf } from './lesson-world.ts'
@@ -97,4 +100,42 @@ test('[CEX-9] beside the matches of villages an experiment is none', async () =>
   await playOut(class_, () => true)
   const { lesson } = textOf(await class_.data.debrief(class_.code, hashOf(class_.desk.token))) as ClassMeasured
   expect(lesson.matches).toEqual([])
+})
+
+test('[CEX-11] the export has what was measured of each person and whether it counts, without who said no to research, and is sound', async () => {
+  const class_ = await experimentLesson(4)
+  const { data, code, desk, phones } = class_
+  const packed = async () => {
+    const had = await data.exportZip(code, hashOf(desk.token), false)
+    if (!had.ok) throw new Error(had.reason)
+    return had.body.zip
+  }
+  const rowsOf = (zip: Uint8Array) => tableOf(readExportZip(zip).files, 'experiment.csv')
+  await playOut(class_, () => true)
+  await playOut(class_, () => true)
+
+  const rows = rowsOf(await packed())
+  expect(rows.length).toBe(16)
+  const first = rows.filter(({ match, measure }) => match === '1' && measure === 'saysYes')
+  expect(first.map(({ condition }) => condition).sort()).toEqual(['ditf', 'ditf', 'target', 'target'])
+  expect(
+    first.map(({ scenario, side, seat, value, counted, why }) => [scenario, side, seat, value, counted, why]),
+  ).toEqual(first.map(() => ['S4', 'target', 's1', '1', '1', '']))
+  expect(
+    rows.filter(({ match }) => match === '2').every(({ counted, why }) => counted === '0' && why === 'practice'),
+  ).toBe(true)
+  expect(verifyExport(await packed())).toMatchObject({ matches: 8 })
+
+  // A changed value is found, with its line.
+  const { files } = readExportZip(await packed())
+  const changed = Buffer.from(files['experiment.csv']).toString().replace(',saysYes,1,', ',saysYes,0,')
+  expect(() => verifyExport(exportZip({ ...files, 'experiment.csv': Buffer.from(changed) }))).toThrow(
+    'experiment.csv line 2: value is "0" and should be "1".',
+  )
+
+  const said = phones[0]?.room.me ?? ''
+  await desk.does({ type: 'leaveOut', person: said, on: true })
+  const left = await packed()
+  expect(rowsOf(left).length).toBe(12)
+  expect(verifyExport(left)).toMatchObject({ matches: 8 })
 })

@@ -43,7 +43,7 @@ test.each([
     (sums: string) => sums.replace(/[0-9a-f]{64}(?= {2}wide)/, '0'.repeat(64)),
     'line 3: this is not the sum of wide.csv.',
   ],
-  ['one too many', (sums: string) => `${sums}x\n`, 'line 8: there is more than the sums of the files.'],
+  ['one too many', (sums: string) => `${sums}x\n`, 'line 9: there is more than the sums of the files.'],
 ])('[VER-5] sums that are not those of the files: %s', (_, edit, sentence) => {
   const sums = fileNames.map((name) => `${sumLine(name, files[name])}\n`).join('')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lessonPlan, matchMs } from '../../../../client/desk/lesson/lesson-plan.ts'
+import { experimentMs, lessonPlan, matchMs } from '../../../../client/desk/lesson/lesson-plan.ts'
 import { named, presets } from '../../../../client/desk/setup/presets.ts'
 import { type ClassSetup, classSetupSchema, defaultSetup } from '../../../../shared/protocol/class-setup.ts'
 
@@ -55,4 +55,12 @@ test('a setup that no lesson holds is planned whole: one match, and more minutes
   const { matches, minutes, lessonMinutes } = lessonPlan(endless)
   expect({ matches, lessonMinutes }).toEqual({ matches: 1, lessonMinutes: 45 })
   expect(minutes).toBe(4 + 3 + 2 + Math.ceil(matchMs(endless.settings) / 60_000) + 9 + 3 + 1)
+})
+
+test('an experiment is planned once, as long as its longest condition: two minutes of waiting make S4 longer', () => {
+  const arms = ['ditf', 'target']
+  const experiment = { scenario: 'S4', mode: 'target' as const, arms, agreed: true }
+  expect(experimentMs(experiment)).toBe((60 + 90 + 45) * 1000)
+  expect(experimentMs({ ...experiment, arms: [...arms, 'delayed'] })).toBe((60 + 90 + 120 + 45) * 1000)
+  expect(lessonPlan({ ...defaultSetup, experiment }).matches).toBe(1)
 })

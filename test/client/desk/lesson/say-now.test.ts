@@ -77,5 +77,7 @@ test('no line is ever left unsaid: each of them has its moment', () => {
   for (const phase of ['morning', 'market', 'evening'] as const)
     for (const round of [1, 2, 3, 4, 5]) said.add(playing(at(phase, round)))
   said.add(playing(at('market', 1, false)))
+  const experiment = { scenario: 'S4', running: true, through: 0, people: 6 }
+  said.add(sayNow({ ...nobody, phase: 'play', playing: true, experiment, clock: at('market', 1) }))
   expect([...said].sort()).toEqual([...sayIds].sort())
 })

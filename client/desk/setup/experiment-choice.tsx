@@ -1,0 +1,135 @@
+// An experiment in place of matches: which one, from which side, with which conditions, how likely it comes to an answer, and the teacher's tick.
+
+import { useState } from 'preact/hooks'
+import { type ClassExperiment, MOST_STUDENTS } from '../../../shared/protocol/class-setup.ts'
+import { classChance } from '../../../shared/scenarios/class-chance.ts'
+import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
+import type { Scenario } from '../../../shared/scenarios/scenario.ts'
+import { Choice } from '../../components/choice.tsx'
+import { experimentWords } from '../../text/experiments/words-of.ts'
+import { t } from '../../text/i18n.ts'
+
+type Props = { experiment: ClassExperiment | undefined; onChange: (experiment: ClassExperiment | undefined) => void }
+
+export function ExperimentChoice({ experiment, onChange }: Props) {
+  const scenario = scenarioOf(experiment?.scenario ?? '')
+  return (
+    <>
+      <label class="experiment-pick">
+        <span class="unseen">{t('desk.experiment.choose')}</span>
+        <select
+          class="field"
+          value={scenario?.id ?? ''}
+          onChange={(event) => {
+            const chosen = scenarioOf(event.currentTarget.value)
+            onChange(chosen && { scenario: chosen.id, mode: 'target', arms: primaryOf(chosen), agreed: false })
+          }}
+        >
+          <option value="">{t('desk.experiment.none')}</option>
+          {scenarios.map(({ id }) => (
+            <option key={id} value={id}>
+              {experimentWords(id)?.title ?? id}
+            </option>
+          ))}
+        </select>
+      </label>
+      {experiment && scenario && <Chosen experiment={experiment} scenario={scenario} onChange={onChange} />}
+    </>
+  )
+}
+
+type ChosenProps = { experiment: ClassExperiment; scenario: Scenario; onChange: (experiment: ClassExperiment) => void }
+
+function Chosen({ experiment, scenario, onChange }: ChosenProps) {
+  const { mode, arms, agreed } = experiment
+  const words = experimentWords(scenario.id)
+  const primary = primaryOf(scenario)
+  const named = (arm: string | undefined) => words?.arms[arm ?? ''] ?? arm ?? ''
+  const further = scenario.arms.filter((arm) => !primary.includes(arm))
+  return (
+    <>
+      <p>{words?.lead}</p>
+      {scenario.modes.length > 1 && (
+        <Choice
+          label={t('desk.experiment.mode')}
+          value={mode}
+          options={scenario.modes.map((value) => ({ value, label: t(`desk.experiment.modes.${value}`) }))}
+          onChange={(next) => onChange({ ...experiment, mode: next })}
+        />
+      )}
+      {mode === 'requester' && <p class="second">{t('desk.experiment.requesterLead')}</p>}
+      <p>
+        <b>{t('desk.experiment.conditions')}</b>{' '}
+        {primary.length > 1
+          ? t('desk.experiment.primary', { first: named(primary[0]), second: named(primary[1]) })
+          : t('desk.experiment.alone')}
+      </p>
+      {further.length > 0 && (
+        <fieldset class="experiment-further">
+          <legend>{t('desk.experiment.further')}</legend>
+          {further.map((arm) => (
+            <label key={arm}>
+              <input
+                type="checkbox"
+                checked={arms.includes(arm)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange({ ...experiment, arms: checked ? [...arms, arm] : arms.filter((one) => one !== arm) })
+                }
+              />
+              {named(arm)}
+            </label>
+          ))}
+          <p class="second">{t('desk.experiment.furtherLead')}</p>
+        </fieldset>
+      )}
+      {mode === 'target' && <Chance experiment={experiment} scenario={scenario} />}
+      <label class="experiment-agree">
+        <input
+          type="checkbox"
+          checked={agreed}
+          onChange={(event) => onChange({ ...experiment, agreed: event.currentTarget.checked })}
+        />
+        <b>{t('desk.experiment.agree')}</b>
+      </label>
+      <p class="second">{t('desk.experiment.agreeLead')}</p>
+    </>
+  )
+}
+
+/** A class as large as most. Guess. */
+const USUAL_STUDENTS = 24
+
+function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onChange'>) {
+  const [students, setStudents] = useState(USUAL_STUDENTS)
+  const known = classChance(scenario, mode, arms, students)
+  if (!known) return <p class="second">{t('desk.experiment.noChance')}</p>
+  return (
+    <div class="experiment-chance tray">
+      <label>
+        {t('desk.experiment.students')}
+        <input
+          class="field number"
+          type="number"
+          min={1}
+          max={MOST_STUDENTS}
+          value={students}
+          onInput={(event) => {
+            const typed = Math.round(event.currentTarget.valueAsNumber)
+            if (typed >= 1 && typed <= MOST_STUDENTS) setStudents(typed)
+          }}
+        />
+      </label>
+      <p role="status">
+        <b>{t('desk.experiment.chance', { anArm: known.anArm, percent: Math.round(100 * known.chance) })}</b>{' '}
+        {known.students === undefined
+          ? t('desk.experiment.neededMany')
+          : t('desk.experiment.needed', { count: known.students })}
+      </p>
+    </div>
+  )
+}
+
+/** Some play the same condition throughout. */
+function primaryOf({ primary }: Scenario): string[] {
+  return [...new Set(primary)]
+}

@@ -1,0 +1,35 @@
+// English: what an experiment came to in a class.
+
+export const experimentResultWords = {
+  none: 'No experiment was played.',
+  verdict: {
+    agrees: 'This class agrees with what was published.',
+    cannotTell: 'One cannot tell: this class is too small to say.',
+    differs: 'This class differs from what was published.',
+    noVerdict: 'No verdict: what was published is not what a class can show.',
+    first: 'This class is like the first study, and not like the later one.',
+    second: 'This class is like the later study, and not like the first.',
+    both: 'One cannot tell: this class fits both studies.',
+    neither: 'This class is like neither study.',
+    higher: 'Higher with the first than with the second.',
+    lower: 'Lower with the first than with the second.',
+    tooFew: 'Too few students to say anything.',
+    builtTo: 'No verdict: the bots were built to answer like this.',
+  },
+  needed: 'It would take {{count}} in each condition, {{students}} students.',
+  nobody: 'nobody measured',
+  of: '{{yes}} of {{n}}',
+  n: 'n = {{n}}',
+  interval: '(95%: {{low}} to {{high}})',
+  published: 'published',
+  noFigure: 'No published figure.',
+  leftOut: 'Not counted:',
+  why: {
+    bot: 'played by bots',
+    covered: 'away for a while',
+    cutShort: 'cut short',
+    practice: 'second trials',
+    saidYesToLarge: 'said yes to the large request',
+    other: 'answered before all was said',
+  },
+} as const

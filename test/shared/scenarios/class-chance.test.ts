@@ -1,0 +1,30 @@
+// How likely a class comes to an answer, before it plays.
+
+import { expect, test } from 'vitest'
+import { classChance } from '../../../shared/scenarios/class-chance.ts'
+import { scenarioOf } from '../../../shared/scenarios/index.ts'
+
+function chanceOf(id: string, students: number, more: readonly string[] = []) {
+  const scenario = scenarioOf(id)
+  if (!scenario) throw new Error(`no ${id}`)
+  return classChance(scenario, 'target', [...scenario.primary, ...more], students)
+}
+
+test('[CEX-10] S4: 24 students seldom tell, 62 mostly do; a third condition takes its share', () => {
+  expect(chanceOf('S4', 24)).toMatchObject({ anArm: 12, students: 62 })
+  expect(chanceOf('S4', 24)?.chance).toBeCloseTo(0.313, 3)
+  expect(chanceOf('S4', 62)?.chance).toBeGreaterThan(0.75)
+  expect(chanceOf('S4', 24, ['exposure'])).toMatchObject({ anArm: 8, students: 93 })
+  expect(chanceOf('S4', 1)?.chance).toBe(0)
+})
+
+test('[CEX-10] S1: an answer is one of the two studies and not the other; S3 takes more than a class', () => {
+  expect(chanceOf('S1', 30)).toMatchObject({ anArm: 15, students: 30 })
+  expect(chanceOf('S3', 300)?.students).toBe(undefined)
+})
+
+test('[CEX-10] nothing is reckoned where nothing was published to reckon with, nor where students ask', () => {
+  expect(chanceOf('S12', 48)).toBe(undefined)
+  const scenario = scenarioOf('S4')
+  expect(scenario && classChance(scenario, 'requester', scenario.primary, 48)).toBe(undefined)
+})
