@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx'
 import { Amounts } from '../market/amounts.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
+import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 
 export function Asked({ offer, mayAnswer }: { offer: Offer; mayAnswer: boolean }) {
@@ -17,6 +18,7 @@ export function Asked({ offer, mayAnswer }: { offer: Offer; mayAnswer: boolean }
   const busy = table.pending.value.some(({ action }) => 'offer' in action && action.offer === id)
   const later = Object.keys(offer.wantsLater).length > 0
   const name = nameOf(market, offer.author)
+  const revoke = experimentWords(market.scenario ?? '')?.revoke
   return (
     <article class="experiment-asked">
       <b>
@@ -42,6 +44,17 @@ export function Asked({ offer, mayAnswer }: { offer: Offer; mayAnswer: boolean }
           <Button disabled={busy} onClick={() => table.act({ type: 'decline', offer: id, version, reason: 'notNow' })}>
             {t('experiment.no')}
           </Button>
+          {kind === 'offer' && revoke && (
+            <Button
+              disabled={busy}
+              onClick={() => {
+                table.act({ type: 'decline', offer: id, version, reason: 'notNow' })
+                table.act({ type: 'mute', seat: offer.author, muted: true })
+              }}
+            >
+              {revoke}
+            </Button>
+          )}
           <Button
             tone="primary"
             disabled={busy || short !== undefined}

@@ -21,7 +21,7 @@ export function Choices() {
   }
   if (lines.length === 0) return null
   return (
-    <fieldset class="experiment-choices">
+    <fieldset class={lines.length > 4 ? 'experiment-choices many' : 'experiment-choices'}>
       <legend class="second">{t('experiment.youMay')}</legend>
       {lines.map((line) => (
         <Button key={line.id} pending={busy} disabled={busy} onClick={() => say(line)}>

@@ -1,7 +1,8 @@
 // Somebody is at the stall: what they gave, said and asked, and what one may do about it.
 
 import type { Stage } from '../../shared/game/stage.ts'
-import type { Seat } from '../../shared/game/state.ts'
+import type { Market, Seat, SeatId } from '../../shared/game/state.ts'
+import { scenarioOf } from '../../shared/scenarios/index.ts'
 import { Button } from '../components/button.tsx'
 import { Chip } from '../components/chip.tsx'
 import { Face } from '../components/face.tsx'
@@ -13,6 +14,7 @@ import { companyOf } from './company.ts'
 import { Fines, Giving, NotYourTurn, receiverOf } from './giving.tsx'
 import { happenings } from './happenings.ts'
 import { linesNow, openOffer } from './lines.ts'
+import { sideOf } from './side.ts'
 
 export function Encounter({ stage }: { stage: Stage }) {
   const { market, table, desk } = usePlace()
@@ -67,7 +69,7 @@ function Leave({ stage }: { stage: Stage }) {
   if ([...market.offers.values()].some(({ to }) => to === table.me)) return null
   const asked = openOffer(market, table.me)
   const busy = [...market.seats.values()].some(({ id, done }) => id !== table.me && !done)
-  const acts = stage.pairs.length > 0 || stage.can.includes('fine') || linesNow(market, table.me).length > 0
+  const acts = stage.pairs.length > 0 || stage.can.some((act) => firstWords.includes(act)) || isAsking(market, table.me)
   if (asked) return <Waiting text={t('experiment.waitFor', { name: nameOf(market, asked.to) })} />
   if (mine.done) return <Waiting text={t('experiment.othersStill')} />
   if (!acts && busy) return <Waiting text={t('experiment.moment')} />
@@ -76,6 +78,14 @@ function Leave({ stage }: { stage: Stage }) {
       {t('experiment.goOn')}
     </Button>
   )
+}
+
+/** With these one may begin, and so one may also leave. */
+const firstWords: readonly Stage['can'][number][] = ['request', 'offer', 'fine']
+
+function isAsking(market: Market, me: SeatId): boolean {
+  const scenario = scenarioOf(market.scenario ?? '')
+  return scenario !== undefined && sideOf(scenario, market, me) === 'requester'
 }
 
 function Waiting({ text }: { text: string }) {

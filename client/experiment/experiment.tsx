@@ -3,12 +3,12 @@
 import './experiment.css'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
-import { MarketScreen } from '../market/market-screen.tsx'
 import { usePlace } from '../market/table.ts'
 import { Tools } from '../market/top-bar.tsx'
 import { t } from '../text/i18n.ts'
 import { Encounter } from './encounter.tsx'
 import { ExperimentClock } from './experiment-clock.tsx'
+import { MarketStage } from './market-stage.tsx'
 import { Rating } from './rating.tsx'
 import { Reveal } from './reveal.tsx'
 import { tellingOf } from './telling.ts'
@@ -17,7 +17,7 @@ export function Experiment() {
   const { market, table } = usePlace()
   const { stage } = market
   if (market.phase === 'over') return <Reveal />
-  if (stage?.kind === 'market') return <MarketScreen />
+  if (stage?.kind === 'market') return <MarketStage key={stage.firstRound} />
   return (
     <main class="experiment">
       <header class="experiment-bar">

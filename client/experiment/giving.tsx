@@ -117,3 +117,21 @@ export function Fines() {
     </ul>
   )
 }
+
+/** What everybody gave to the common store the last time. */
+export function LastGifts() {
+  const { market, table } = usePlace()
+  const gifts = market.granary?.gifts ?? []
+  const round = gifts.at(-1)?.round
+  if (round === undefined) return null
+  const gave = (seat: SeatId) => gifts.find((gift) => gift.seat === seat && gift.round === round)?.coins ?? 0
+  return (
+    <ul class="experiment-feed">
+      {[...market.seats.values()].map(({ id, name }) => (
+        <li key={id}>
+          {t('experiment.gave', { name: id === table.me ? t('experiment.you') : name, count: gave(id) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

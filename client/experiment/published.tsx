@@ -31,7 +31,7 @@ export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm
   const figureOf = (value: number) => (most > 1 ? decimal(value) : percent(value))
   return (
     <>
-      <h2>{t('experiment.published')}</h2>
+      <h2>{t(mine ? 'experiment.besideOthers' : 'experiment.published')}</h2>
       <p class="second">
         {t(main.kind === 'mean' ? 'experiment.ofMeans' : 'experiment.ofPeople', {
           what: words?.measures[main.id] ?? main.id,

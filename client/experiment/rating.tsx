@@ -7,6 +7,7 @@ import { Stepper } from '../components/stepper.tsx'
 import { usePlace } from '../market/table.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
+import { LastGifts } from './giving.tsx'
 
 export function Rating({ stage }: { stage: Stage }) {
   const { market, own, table } = usePlace()
@@ -29,6 +30,7 @@ export function Rating({ stage }: { stage: Stage }) {
         )}
         {asked?.text ?? question.id}
       </legend>
+      {stage.collects !== undefined && <LastGifts />}
       {asked?.scale ? (
         asked.scale.map((word, index) => (
           <Button key={word} pending={pending} onClick={() => rate(question.from + index)}>

@@ -21,7 +21,7 @@ export function MatchMenu({ onClose }: { onClose: () => void }) {
       second={room && room.kind === 'friends' ? t('doors.enterTitle', { code: room.code }) : undefined}
       onClose={onClose}
     >
-      {market.settings.botSeats === 'hidden' && <p>{t('company.alias', { name: mine.name })}</p>}
+      {market.settings.botSeats === 'hidden' && !staysToTheEnd && <p>{t('company.alias', { name: mine.name })}</p>}
       {isMarket && (
         <Button
           onClick={() => {

@@ -34,7 +34,8 @@ export function Match({ connection, market, me }: Props) {
   }, [phase])
   useEffect(() => {
     const { settings, seats, phase } = place.table.market.peek()
-    if (settings.botSeats === 'shown' || phase === 'over') return
+    // Who is alone in an experiment knows that bots keep the other stalls.
+    if (settings.botSeats === 'shown' || phase === 'over' || isExperiment) return
     toast(t('company.alias', { name: seats.get(me)?.name ?? '' }))
   }, [place])
   if (phase === 'gathering') return null

@@ -10,6 +10,8 @@ import { stage } from './stages.ts'
 const arms = ['told', 'control'] as const
 type Arm = (typeof arms)[number]
 const [READER, MERCHANT] = ['s1', 's2'] as const
+/** Guess: long enough for the first offer to get through at any pace. */
+const GIVES_UP_MS = 10_000
 const FIRST_MS = 2_000
 const THINKS_MS = 3_000
 /** Leave to send offers: a token of it, handed over, good for two rounds. */
@@ -44,6 +46,8 @@ function sends(scene: Scene) {
   if (scene.stage.id !== 'offers' || !hasLeave(scene.market)) return 'done'
   if (openOf(scene)) return 'wait'
   if (endedOf(scene, MERCHANT, READER).length > 0) return 'done'
+  // Who was told to send no more is not told so again and again.
+  if (scene.sinceMs > GIVES_UP_MS) return 'done'
   return scene.sinceMs < FIRST_MS ? 'wait' : { type: 'offer' as const, to: READER, ...OFFER }
 }
 

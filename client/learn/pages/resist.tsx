@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks'
 import { kindOfProposal, leftOvernight, proposals } from '../../../shared/lesson/resist.ts'
 import { Button } from '../../components/button.tsx'
-import { KindChip } from '../../components/chip.tsx'
 import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
+import { KindWord } from '../kind-word.tsx'
 
 export function Resist({ onEnd }: { onEnd: () => void }) {
   const [at, setAt] = useState(0)
@@ -32,7 +32,7 @@ function Offered({ proposal, isLast, onNext }: OfferedProps) {
         {(slept || outcome) && <p>{t('learn.resist.slept', { percent: percent(leftOvernight(proposal)) })}</p>}
         {outcome && (
           <p>
-            <b>{t(`learn.resist.outcome.${outcome}`)}</b> {t('learn.resist.kind')} {kind && <KindChip kind={kind} />}
+            <b>{t(`learn.resist.outcome.${outcome}`)}</b> {t('learn.resist.kind')} {kind && <KindWord kind={kind} />}
           </p>
         )}
       </div>

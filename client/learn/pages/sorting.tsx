@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks'
 import { agreements, kindOf, type SortingCase, sortingCases } from '../../../shared/lesson/sorting.ts'
 import { type Label, labels } from '../../../shared/reciprocity/label.ts'
 import { Button } from '../../components/button.tsx'
-import { KindChip, kindGlyphs } from '../../components/chip.tsx'
+import { kindGlyphs } from '../../components/chip.tsx'
 import { t } from '../../text/i18n.ts'
+import { KindWord } from '../kind-word.tsx'
 
 export function Sorting({ onEnd }: { onEnd: (agreed: number) => void }) {
   const [at, setAt] = useState(0)
@@ -35,7 +36,7 @@ export function Sorting({ onEnd }: { onEnd: (agreed: number) => void }) {
         </fieldset>
       ) : (
         <div class="learn-verdict" role="status">
-          {kind && <KindChip kind={kind} />}
+          {kind && <KindWord kind={kind} />}
           <p>
             <b>{t(answer === kind ? 'learn.sorting.agrees' : 'learn.sorting.differs')}</b>{' '}
             {t(`learn.sorting.why.${id}`)}

@@ -4,10 +4,10 @@ import { useState } from 'preact/hooks'
 import { chance } from '../../../shared/game/chance.ts'
 import { type Borrower, judgeLoan, type Outcome } from '../../../shared/lesson/time-frame.ts'
 import { Button } from '../../components/button.tsx'
-import { KindChip } from '../../components/chip.tsx'
 import { randomId } from '../../device/random-id.ts'
 import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
+import { KindWord } from '../kind-word.tsx'
 
 const DUE_DAY = 2
 /** Guess: as often as not, so that either can be met. */
@@ -34,7 +34,7 @@ export function TimeFrame({ onEnd }: { onEnd: () => void }) {
       <>
         {day > 0 && <b>{t('learn.timeFrame.day', { day })}</b>}
         <p class="learn-say" role="status">
-          {t(borrower === 'dated' ? 'learn.timeFrame.quietDated' : 'learn.timeFrame.quietOpen')}
+          {t(`learn.timeFrame.${day === 0 ? 'lent' : 'quiet'}${borrower === 'dated' ? 'Dated' : 'Open'}`)}
         </p>
         <Button tone="lantern" class="big" glyph="moon" onClick={() => setDay(day + 1)}>
           {t('learn.timeFrame.wait')}
@@ -70,7 +70,7 @@ function Way({ borrower, outcome }: { borrower: Borrower; outcome: Outcome }) {
   return (
     <span class="learn-way">
       <span>{t(`learn.timeFrame.${outcome}`)}</span>
-      {label && <KindChip kind={label} />}
+      {label && <KindWord kind={label} />}
       <small class="second">{t('learn.timeFrame.sure', { percent: percent(confidence) })}</small>
     </span>
   )

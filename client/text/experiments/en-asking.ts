@@ -44,7 +44,7 @@ export const askingWords = {
     roles: {
       healer: {
         story: 'You are a healer. A neighbour’s harvest is sick, and you are on your way.',
-        cure: 'You can save the harvest. It costs you 25 coins’ worth.',
+        cure: 'You can save the harvest: it takes 25 coins of yours. Give them, or pass by.',
         meet: 'You pass by. There is nothing to heal today.',
         ask: 'You are back. You may ask for something.',
       },
@@ -75,7 +75,7 @@ export const askingWords = {
     roles: {
       school: {
         story: 'You write for the school of the next valley.',
-        letter: 'Your letter. You may enclose what you hold, and ask.',
+        letter: 'Write your letter: enclose what you hold, if anything, and ask.',
         letterPromise: 'Your letter. Who gives is to get what you hold.',
       },
     },
@@ -196,9 +196,9 @@ export const askingWords = {
     lead: 'A drink you did not order, and tickets you did not plan to buy.',
     stages: {
       story: 'You have 100 coins and work beside a colleague. There is a break.',
-      break: 'The break.',
-      breakPlain: 'The break.',
-      tickets: 'Your colleague sells tickets for a raffle, 5 coins each. Take as many as you like, up to six, or none.',
+      break: 'It is time for a break.',
+      breakPlain: 'It is time for a break.',
+      tickets: 'Your colleague sells tickets for a raffle, 5 coins each. Take up to six, or none and go on.',
     },
     choices: {
       tickets1: '1 ticket',

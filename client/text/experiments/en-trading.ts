@@ -19,7 +19,7 @@ export const tradingWords = {
     lead: 'A meal is paid. What about the tip?',
     stages: {
       story:
-        'The porter brought what you had ordered for 100 coins, and it is paid. 130 coins are left: up to 30 for a tip.',
+        'The porter brought what you had ordered. It cost 100 coins and is paid. You have 130 left; a tip may be up to 30.',
       bill: 'The porter comes with the bill. Each coin is one percent. Give as much as you like, or nothing.',
       storyShop: 'You walk past a shop with 130 coins.',
       shop: 'A loaf costs 5. Take it or leave it.',
@@ -207,8 +207,8 @@ export const tradingWords = {
     stages: {
       story:
         'Hard years: crafts fail, and many have an urgent need. In one half of the game you may only give, in the other only trade and lend. An urgent need that is not met costs 12.',
-      gifts: 'Give to who is in need. No offers.',
-      loans: 'Offer, trade, lend. No gifts.',
+      gifts: 'For eight rounds you may only give: to who is in need, or to all at the well. Nobody may offer or trade.',
+      loans: 'For eight rounds you may only offer, trade and lend. Nobody may give.',
     },
     measures: {
       hardGifts: 'rounds with an urgent need unmet, gifts',
@@ -227,7 +227,7 @@ export const tradingWords = {
     lead: 'Help for some, by lot; then a call to all.',
     stages: {
       story: 'A guild master lives in the village. Four market days follow; then the guild builds its hall.',
-      rounds: 'A market day.',
+      rounds: 'Four market days, as in any village: share what you need, give, offer, answer.',
       hall: 'The guild master collects wood for the hall. There is nothing in it for you.',
     },
     measures: { mentored: 'gave wood, helped before', others: 'gave wood, not helped' },
@@ -245,9 +245,10 @@ export const tradingWords = {
       news: 'The merchant tells you for nothing: tomorrow there will be no medicine.',
       newsLater: 'The merchant nods and goes on.',
       signUp:
-        'The merchant asks for your token: leave to send you offers for two days. You may mute him whenever you like.',
+        'The merchant asks for your token: leave to send you offers for two days. You may take it back with any offer.',
       offers: 'A day with the merchant’s offers, if you allowed them.',
     },
+    revoke: 'No, and no more offers',
     measures: { signsUp: 'signed up', bought: 'offers bought' },
     arms: { told: 'told something first', control: 'told nothing' },
     script: 'Who was told something was drawn by lot. The question and the offers were the same.',

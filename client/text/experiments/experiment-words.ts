@@ -8,6 +8,8 @@ export type ExperimentWords = {
   readonly stages: Readonly<Record<string, string>>
   /** What a stage tells one role, where that is not the same for all: by role, then by stage. */
   readonly roles?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What takes back a leave to send offers, beside a no. */
+  readonly revoke?: string
   readonly choices?: Readonly<Record<string, string>>
   /** With a word for each number of a short scale; a long one is a number to set. */
   readonly questions?: Readonly<Record<string, { readonly text: string; readonly scale?: readonly string[] }>>

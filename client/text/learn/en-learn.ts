@@ -38,6 +38,7 @@ export const learnWords = {
     reported: 'As reported by {{whom}}.',
     unchecked: 'Unchecked.',
   },
+  kind: { generalized: 'Generalized', balanced: 'Balanced', negative: 'Negative' },
   sorting: {
     lead: 'Which kind is it?',
     progress: '{{number}} of {{count}}',
@@ -74,6 +75,8 @@ export const learnWords = {
     lendOpen: 'Lend it to Ben',
     wait: 'A day goes by',
     day: 'Day {{day}}.',
+    lentDated: 'Ada has your tool. Her bread is due on day 2.',
+    lentOpen: 'Ben has your tool.',
     quietDated: 'Nothing yet. It is not due before day 2.',
     quietOpen: 'Nothing yet. No day was named, so nothing is late.',
     returnedDated: 'Ada brings 3 bread, as she said.',
