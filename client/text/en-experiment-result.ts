@@ -11,10 +11,16 @@ export const experimentResultWords = {
     second: 'This class is like the later study, and not like the first.',
     both: 'One cannot tell: this class fits both studies.',
     neither: 'This class is like neither study.',
-    higher: 'Higher with the first than with the second.',
-    lower: 'Lower with the first than with the second.',
     tooFew: 'Too few students to say anything.',
     builtTo: 'No verdict: the bots were built to answer like this.',
+  },
+  direction: {
+    within: { higher: '“{{what}}”: yes.', lower: '“{{what}}”: no, the other way round.' },
+    measures: { higher: 'More “{{first}}” than “{{second}}”.', lower: 'Less “{{first}}” than “{{second}}”.' },
+    direction: {
+      higher: '“{{what}}”: more with “{{first}}” than with “{{second}}”.',
+      lower: '“{{what}}”: less with “{{first}}” than with “{{second}}”.',
+    },
   },
   needed: 'It would take {{count}} in each condition, {{students}} students.',
   nobody: 'nobody measured',

@@ -1,0 +1,152 @@
+// Each condition of an experiment: the class's own figure with its interval, and what was published.
+
+import type { ExperimentOutcome } from '../../shared/lesson/experiment-outcome.ts'
+import type { PublishedFigure } from '../../shared/reciprocity/published/figure.ts'
+import { mayShow, publishedFigure } from '../../shared/reciprocity/published.ts'
+import type { ArmResult, MeasureResult } from '../../shared/scenarios/results.ts'
+import type { Scenario } from '../../shared/scenarios/scenario.ts'
+import type { Judged } from '../../shared/scenarios/verdict.ts'
+import { Chip } from '../components/chip.tsx'
+import { experimentWords } from '../text/experiments/words-of.ts'
+import { percent } from '../text/figures.ts'
+import { t } from '../text/i18n.ts'
+
+/** A row a condition: the class's own figure with its interval, and beneath it what was published. */
+export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutcome; scenario: Scenario }) {
+  const words = experimentWords(scenario.id)
+  const shown = shownMeasures(scenario, outcome.judged)
+  return (
+    <>
+      {shown.map(({ id, kind }) => {
+        const results = outcome.arms.map(({ measures }) => measures[id])
+        const tops = results.map((one) => (one?.kind === 'mean' ? (one.interval?.high ?? one.mean) : 0))
+        const isShare = kind === 'rate' || (words?.shares?.some((one) => one === id) ?? false)
+        const scale = { most: isShare ? 1 : Math.max(1, ...tops), figure: isShare ? percent : twoPlaces }
+        return (
+          <section key={id}>
+            <h3>{words?.measures[id] ?? id}</h3>
+            <ul class="experiment-arms">
+              {outcome.arms.filter(arises(id)).map((arm) => (
+                <li key={arm.id}>
+                  <b>{words?.arms[arm.id] ?? arm.id}</b>
+                  <Own result={arm.measures[id]} scale={scale} />
+                  <Published
+                    at={publishedFor(scenario, arm.id, id)}
+                    isAlone={shown.length === 1 && scenario.compare.kind !== 'within'}
+                    scale={scale}
+                  />
+                </li>
+              ))}
+              {shown.length === 1 && <AlsoPublished scenario={scenario} shown={outcome.arms} scale={scale} />}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+/** Those that the verdict is about. */
+function shownMeasures({ compare, measures }: Scenario, judged: readonly Judged[]): Scenario['measures'] {
+  const named = judged.flatMap(({ measure }) => measure ?? [])
+  if (named.length > 0) return measures.filter(({ id }) => named.includes(id))
+  if (compare.kind === 'within') return measures.slice(0, measures.findIndex(({ id }) => id === compare.measure) + 1)
+  if (compare.kind === 'measures') return measures.filter(({ id }) => id === compare.first || id === compare.second)
+  return measures.slice(0, 1)
+}
+
+/** A condition in which nobody could do this has no row for it. */
+function arises(measure: string): (arm: ArmResult) => boolean {
+  return ({ n, measures }) => n === 0 || (measures[measure]?.n ?? 0) > 0
+}
+
+type Scale = { readonly most: number; readonly figure: (value: number) => string }
+
+function Own({ result, scale: { most, figure } }: { result: MeasureResult | undefined; scale: Scale }) {
+  if (!result || result.n === 0) return <span class="second experiment-wide">{t('experimentResult.nobody')}</span>
+  const value = result.kind === 'rate' ? result.rate : result.mean
+  const { interval } = result
+  return (
+    <>
+      <Bar value={value} interval={interval} most={most} kind="own" />
+      <span>
+        <b class="number">{figure(value)}</b>{' '}
+        <span class="second">
+          {result.kind === 'rate'
+            ? t('experimentResult.of', { yes: result.yes, n: result.n })
+            : t('experimentResult.n', { n: result.n })}
+          {interval && ` ${t('experimentResult.interval', { low: figure(interval.low), high: figure(interval.high) })}`}
+        </span>
+      </span>
+    </>
+  )
+}
+
+type PublishedAt = { readonly figure: PublishedFigure; readonly value: number }
+
+/** Of a condition for its main measure, or of each measure that many studies have. */
+function publishedFor({ compare, publishedArms, measures }: Scenario, arm: string, measure: string) {
+  const at = (id: string | undefined, key: string): PublishedAt | undefined => {
+    const figure = publishedFigure(id ?? '')
+    const value = figure?.figures[key]
+    return figure && value !== undefined ? { figure, value } : undefined
+  }
+  if (compare.kind === 'studies') return arm === compare.arm ? at(compare.figures[measure], 'mean') : undefined
+  const own = publishedArms[arm]
+  return own && measure === measures[0]?.id ? at(own.figure, own.key) : undefined
+}
+
+/** @param isAlone there is no other measure: that nothing was published for a condition is said */
+function Published({ at, isAlone, scale }: { at: PublishedAt | undefined; isAlone: boolean; scale: Scale }) {
+  if (at) return <PublishedFigureLine {...at} scale={scale} />
+  return isAlone ? <span class="second experiment-wide">{t('experimentResult.noFigure')}</span> : null
+}
+
+function PublishedFigureLine({ figure, value, scale }: PublishedAt & { scale: Scale }) {
+  const showing = mayShow(figure.mark, figure.from)
+  if (showing === 'no') return null
+  return (
+    <>
+      <span class="experiment-published second">{t('experimentResult.published')}</span>
+      <Bar value={value} most={scale.most} kind="published" />
+      <span>
+        <b class="number">{scale.figure(value)}</b>{' '}
+        {figure.n !== undefined && <span class="second">{t('experimentResult.n', { n: figure.n })}</span>}{' '}
+        {showing === 'unchecked' && <Chip>{t('published.unchecked')}</Chip>}
+      </span>
+    </>
+  )
+}
+
+type AlsoProps = { scenario: Scenario; shown: readonly ArmResult[]; scale: Scale }
+
+/** What a later study found of the same condition: the class may be nearer to that one. */
+function AlsoPublished({ scenario, shown, scale }: AlsoProps) {
+  if (scenario.compare.kind !== 'shares') return null
+  const figure = publishedFigure(scenario.compare.second)
+  const value = figure?.figures['share']
+  if (!figure || value === undefined || shown.some(({ id }) => id === 'replication')) return null
+  return (
+    <li>
+      <b>{experimentWords(scenario.id)?.arms['replication']}</b>
+      <PublishedFigureLine figure={figure} value={value} scale={scale} />
+    </li>
+  )
+}
+
+type BarProps = { value: number; interval?: { low: number; high: number } | undefined; most: number; kind: string }
+
+function Bar({ value, interval, most, kind }: BarProps) {
+  const at = (one: number) => 100 * Math.max(0, Math.min(1, one / most))
+  return (
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" class={`experiment-bar-${kind}`} aria-hidden="true">
+      <rect class="track" width="100" height="8" />
+      <rect class="value" width={at(value)} height="8" />
+      {interval && (
+        <path d={`M${at(interval.low)} 4H${at(interval.high)}M${at(interval.low)} 1v6M${at(interval.high)} 1v6`} />
+      )}
+    </svg>
+  )
+}
+
+const twoPlaces = (value: number) => value.toFixed(2)
