@@ -13,7 +13,6 @@ export function linesNow(market: Market, me: SeatId): readonly Choice[] {
   const { stage } = market
   const own = market.seats.get(me)?.own
   if (!stage || !own) return []
-  if (!stage.can.includes('request') && !stage.can.includes('offer')) return []
   const scenario = scenarioOf(market.scenario ?? '')
   const mine = openOffer(market, me)
   // The lines are the same in every condition that this page could be in.

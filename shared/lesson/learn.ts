@@ -30,7 +30,7 @@ export const shelves = ['giving', 'asking', 'together'] as const
 type Lesson = {
   readonly id: string
   readonly shelf: (typeof shelves)[number]
-  /** Measured: played at usual pace, 2026-11-26; those of many rounds reckoned from their stages. */
+  /** Guess: reckoned from the rounds and seconds of its stages and the time it takes to read; watching people play it would settle it. */
   readonly minutes: number
   /** An experiment of this id, or a small page of its own. */
   readonly play: { readonly scenario: `S${number}` } | { readonly page: Play }

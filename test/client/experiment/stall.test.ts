@@ -35,7 +35,7 @@ test.each([
   expect(ids(at(id, 'target', stage), 's1')).toEqual([])
 })
 
-test('who asks has each line once, and none while an answer is awaited', () => {
+test('who asks has no line while an answer is awaited, nor in another stage', () => {
   const play = at('S4', 'requester', 'ask')
   expect(ids(play, 's2')).toEqual(['large', 'small'])
   plays(play, 's2', { type: 'request', to: 's1', wants: { coins: 60 } })
@@ -52,6 +52,13 @@ test('an open offer can be made better, by other terms only', () => {
   expect(ids(play, 's2')).toEqual(['addCakes'])
   plays(play, 's2', { type: 'amend', offer: offerOf(play), gives: { loaf: 1, cake: 2 }, wants: { coins: 7 } })
   expect(ids(play, 's2')).toEqual([])
+})
+
+test('what was said is not said again', () => {
+  const play = at('S6', 'requester', 'stall')
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { loaf: 1 }, wants: { coins: 7 } })
+  plays(play, 's2', { type: 'withdraw', offer: offerOf(play) })
+  expect(ids(play, 's2')).toEqual(['whole', 'dearer'])
 })
 const offerOf = ({ market }: Play) => [...market.offers.keys()][0] ?? ''
 
