@@ -44,17 +44,6 @@ export function Asked({ offer, mayAnswer }: { offer: Offer; mayAnswer: boolean }
           <Button disabled={busy} onClick={() => table.act({ type: 'decline', offer: id, version, reason: 'notNow' })}>
             {t('experiment.no')}
           </Button>
-          {kind === 'offer' && revoke && (
-            <Button
-              disabled={busy}
-              onClick={() => {
-                table.act({ type: 'decline', offer: id, version, reason: 'notNow' })
-                table.act({ type: 'mute', seat: offer.author, muted: true })
-              }}
-            >
-              {revoke}
-            </Button>
-          )}
           <Button
             tone="primary"
             disabled={busy || short !== undefined}
@@ -63,6 +52,17 @@ export function Asked({ offer, mayAnswer }: { offer: Offer; mayAnswer: boolean }
             {t('experiment.yes')}
           </Button>
         </div>
+      )}
+      {mayAnswer && kind === 'offer' && revoke && (
+        <Button
+          disabled={busy}
+          onClick={() => {
+            table.act({ type: 'decline', offer: id, version, reason: 'notNow' })
+            table.act({ type: 'mute', seat: offer.author, muted: true })
+          }}
+        >
+          {revoke}
+        </Button>
       )}
     </article>
   )

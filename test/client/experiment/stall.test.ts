@@ -31,8 +31,9 @@ test.each([
   ['S5', 'small'],
   ['S6', 'stall'],
   ['S10', 'storm'],
-] as const)('%s: who is asked has no line to say', (id, stage) => {
-  expect(ids(at(id, 'target', stage), 's1')).toEqual([])
+] as const)('%s: where one is asked nobody has a line to say', (id, stage) => {
+  const play = at(id, 'target', stage)
+  expect([...play.market.seats.keys()].flatMap((seat) => ids(play, seat))).toEqual([])
 })
 
 test('who asks has no line while an answer is awaited, nor in another stage', () => {
