@@ -49,7 +49,9 @@ test('a class is not opened with an experiment before the teacher has agreed tha
   await press('Open the class')
   await desk.getByText('Tick first that its scripts mislead by design').waitFor()
   expect(new URL(desk.url()).pathname).toBe('/class')
-  await desk.getByRole('checkbox', { name: /scripts mislead by design/ }).check()
+  const tick = desk.getByRole('checkbox', { name: /scripts mislead by design/ })
+  expect(await tick.evaluate((one) => one === document.activeElement)).toBe(true)
+  await tick.check()
   await press('Open the class')
   code = (await desk.getByLabel('Class code', { exact: true }).textContent())?.trim() ?? ''
   expect(code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/)

@@ -36,7 +36,10 @@ export function SetupPage() {
     const answer = await desk.open(chosen, under === undefined ? undefined : keys.of(under)?.host)
     setOpening(false)
     if (!answer) return
-    if ('ok' in answer) return toast(refusalWords(answer), 'x')
+    if ('ok' in answer) {
+      if (answer.reason === 'experimentNotAgreed') showTick()
+      return toast(refusalWords(answer), 'x')
+    }
     keepLastSetup(deviceKept, chosen)
     keys.keep(answer)
     go(hostPath(answer.code))
@@ -88,6 +91,13 @@ export function SetupPage() {
       </details>
     </main>
   )
+}
+
+/** What is to be ticked may stand under what is folded away. */
+function showTick(): void {
+  const all = document.querySelector<HTMLDetailsElement>('.setup-all')
+  if (all) all.open = true
+  document.querySelector<HTMLInputElement>('.experiment-agree input')?.focus()
 }
 
 function PresetChoice({ setup, onChange }: { setup: ClassSetup; onChange: (setup: ClassSetup) => void }) {
