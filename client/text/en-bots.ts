@@ -45,6 +45,8 @@ const reason: Record<ReasonId, string> = {
   buysNeed: 'I need {{good}}, and {{seat}} makes it: {{coins}} is what a lot is worth.',
   swapsForNeed: 'I need {{good}}, and have something that {{seat}} needs.',
   promisesForNeed: 'I need {{good}} and am short of coins: I promised {{seat}} to pay {{coins}} tomorrow.',
+  asksForNothing: 'Asking costs nothing: {{seat}} might give me {{good}} if I ask.',
+  asksWhoGave: '{{seat}} gave when I asked, so I asked again, for {{good}}.',
   buysForBarn: 'The barn wants wood: I asked {{seat}} for a lot.',
   sellsSpare: 'I have {{good}} over, and {{seat}} needs some.',
   pricesTheirNeed: '{{seat}} needs {{good}} badly enough to pay {{coins}}.',

@@ -1,9 +1,9 @@
 // The teacher starts a match: the class is cut into markets, bots take what is left, and a treatment is drawn.
 
+import { mixFor } from '../../shared/bots/mix-for.ts'
 import { chance } from '../../shared/game/chance.ts'
 import { type Settings, settingsSchema } from '../../shared/game/settings.ts'
 import type { ClassSetup } from '../../shared/protocol/class-setup.ts'
-import { mixFor } from '../room/cast.ts'
 import { knownAs } from '../room/villagers.ts'
 import { CROSSOVER_UNDER, drawArms, groups } from './assign.ts'
 import type { DeskAction } from './class-action.ts'

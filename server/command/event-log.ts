@@ -1,22 +1,16 @@
 // A file for the events of every match, one JSON line each, as the matches end.
 
-import { closeSync, openSync, writeSync } from 'node:fs'
-import type { Match } from '../../shared/simulate/run-match.ts'
-import { UsageError } from './command.ts'
+import type { MarketEvent } from '../../shared/game/events/index.ts'
+import { wholeFile } from './whole-file.ts'
 
 export function eventLog(file: string) {
-  let handle: number
-  try {
-    handle = openSync(file, 'w')
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be written.`)
-  }
+  const { write, finish, discard } = wholeFile(file)
   return {
     /** @param match what each line says it is of */
-    write({ events }: Match, match: number | string): void {
-      const lines = events.map((event, index) => JSON.stringify({ match, seq: index + 1, ...event }))
-      writeSync(handle, `${lines.join('\n')}\n`)
+    write(events: readonly MarketEvent[], match: number | string): void {
+      write(events.map((event, index) => `${JSON.stringify({ match, seq: index + 1, ...event })}\n`).join(''))
     },
-    close: () => closeSync(handle),
+    finish,
+    discard,
   }
 }

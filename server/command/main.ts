@@ -3,5 +3,19 @@
 import { runCommand } from './run-command.ts'
 import { readStandardInput } from './standard-input.ts'
 
-const io = { print: (line: string) => console.log(line), input: readStandardInput }
-process.exitCode = runCommand(process.argv.slice(2), io, (line) => console.error(line))
+const onStandardError = (line: string) => console.error(line)
+
+const io = {
+  print: (line: string) => console.log(line),
+  note: onStandardError,
+  input: readStandardInput,
+  stopSignal,
+}
+process.exitCode = await runCommand(process.argv.slice(2), io, onStandardError)
+
+/** The second time it ends the process: nobody has to wait for a command that does not listen. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
+  return stop.signal
+}

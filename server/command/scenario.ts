@@ -19,10 +19,14 @@ export const scenario: Command = {
   run(args, { print }) {
     const { played, agents, seed, events, json } = read(args)
     const log = events === undefined ? undefined : eventLog(events)
-    const observed = runScenario(played, { agents, seed, heard: (match, name) => log?.write(match, name) })
-    log?.close()
-    const arms = [...observed].map(([id, observations]) => armResult(played, id, observations))
-    print(json ? JSON.stringify({ id: played.id, arms: arms.map((arm) => plain(played, arm)) }) : table(played, arms))
+    try {
+      const observed = runScenario(played, { agents, seed, heard: ({ events }, name) => log?.write(events, name) })
+      log?.finish()
+      const arms = [...observed].map(([id, observations]) => armResult(played, id, observations))
+      print(json ? JSON.stringify({ id: played.id, arms: arms.map((arm) => plain(played, arm)) }) : table(played, arms))
+    } finally {
+      log?.discard()
+    }
   },
 }
 

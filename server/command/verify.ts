@@ -15,7 +15,10 @@ export const verify: Command = {
     const { values, file } = optionsAndFile(args, { json: { type: 'boolean', default: false } })
     if (file === undefined) throw new UsageError('Say which file, for example verify give-and-take.zip.')
     const { matches, events, exchanges, leftOut } = verified(file)
-    if (values.json) return print(JSON.stringify({ ok: true, matches, events, exchanges, ...(leftOut && { leftOut }) }))
+    if (values.json) {
+      print(JSON.stringify({ ok: true, matches, events, exchanges, ...(leftOut && { leftOut }) }))
+      return
+    }
     print(`${file} is sound: ${matches} matches, ${events} events, ${exchanges} exchanges.`)
     if (leftOut) print(leftOutWords(leftOut))
   },

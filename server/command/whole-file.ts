@@ -1,10 +1,13 @@
 // A file that is there whole or not at all.
 
+import { Buffer } from 'node:buffer'
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { UsageError } from './command.ts'
 
 export type WholeFile = {
-  finish(bytes: Uint8Array): void
+  write(more: Uint8Array | string): void
+  /** From now on it is there. */
+  finish(): void
   /** Nothing is left of it, unless it was finished. */
   discard(): void
 }
@@ -20,9 +23,16 @@ export function wholeFile(file: string): WholeFile {
     throw cannot()
   }
   return {
-    finish(bytes) {
+    write(more) {
+      const bytes = Buffer.from(more)
       try {
         for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      } catch {
+        throw cannot()
+      }
+    },
+    finish() {
+      try {
         renameSync(unfinished, file)
       } catch {
         throw cannot()

@@ -6,7 +6,7 @@ import { offerId } from '../game/open-offers.ts'
 import type { Offer } from '../game/state.ts'
 import type { Act } from './bot.ts'
 import { type Character, no, type Verdict, yes } from './character.ts'
-import { distrust } from './distrust.ts'
+import { distrust, isShunned } from './distrust.ts'
 import { noteRefusal } from './memory.ts'
 import { answerAfterNoise } from './noise.ts'
 import { versionOf } from './notice.ts'
@@ -32,6 +32,7 @@ function due({ market, me, memory, atMs }: Situation): Offer | undefined {
 function verdictOn(character: Character, s: Situation, offer: Offer): Verdict {
   if (offer.settles !== undefined) return settlement(s, offer)
   if (!covers(s.own.held, offer.wants)) return no('notNow', 'hasTooLittle')
+  if (isShunned(s, offer.author)) return no('noTrust', 'badName', { seat: offer.author })
   if (offer.kind === 'ask') return character.judgeAsk(s, offer)
   const deal = dealFromTheirs(offer)
   return distrust(s, offer.author, deal) ?? character.judge(s, deal, offer)

@@ -7,6 +7,7 @@ import { offerId } from '../game/open-offers.ts'
 import type { SeatId } from '../game/state.ts'
 import { NEXT_BUY_S } from './buy.ts'
 import { reason, type Start } from './character.ts'
+import { isShunned } from './distrust.ts'
 import { timesRefused, uniformMs } from './memory.ts'
 import { lotCoins, makes, openNeeds, others, type Situation, secondsLeft, spareLots } from './situation.ts'
 
@@ -65,7 +66,9 @@ function buyWood(s: Situation, dealsWith: NonNullable<Will['dealsWith']>) {
   if (openNeeds(s).some(({ level }) => level === 3) || atMs < memory.nextBuyMs) return undefined
   if (memory.sent.size > 0 || timesRefused(memory, 'buy:wood') > 0 || own.held.coins < lotCoins('wood'))
     return undefined
-  const seller = chance.pick(others(s).filter((seat) => makes(seat, 'wood') && dealsWith(s, seat.id)))
+  const seller = chance.pick(
+    others(s).filter((seat) => makes(seat, 'wood') && dealsWith(s, seat.id) && !isShunned(s, seat.id)),
+  )
   if (!seller) return undefined
   const coins = lotCoins('wood')
   memory.nextBuyMs = atMs + uniformMs(chance, NEXT_BUY_S)

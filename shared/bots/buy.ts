@@ -7,6 +7,7 @@ import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { Need, Seat, SeatId } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
+import { isShunned } from './distrust.ts'
 import { timesRefused, uniformMs } from './memory.ts'
 import { couponFor } from './redeem.ts'
 import { isTooLate, knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
@@ -66,7 +67,9 @@ function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
 
 /** Who makes it and is not seen to have sold it all, in drawn order, who refused it least first. */
 function sellers(s: Situation, { dealsWith = () => true }: Ways, good: Good): Seat[] {
-  const makers = others(s).filter((seat) => makes(seat, good) && !isSoldOut(s, seat, good) && dealsWith(s, seat.id))
+  const makers = others(s).filter(
+    (seat) => makes(seat, good) && !isSoldOut(s, seat, good) && dealsWith(s, seat.id) && !isShunned(s, seat.id),
+  )
   const refused = (seat: Seat) => timesRefused(s.memory, `buy:${good}:${seat.id}`)
   return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
 }

@@ -23,6 +23,8 @@ export type Character = {
   readonly tells: { readonly urgent: number; readonly ordinary: number }
   /** Whether it says a word now and then. */
   readonly words: 'few' | 'none'
+  /** It deals with anybody, whatever the village thinks of them. */
+  readonly dealsWithAnybody?: true
   /** Of an offer that it can pay and whose promises it may trust. */
   judge(s: Situation, deal: Deal, offer: Offer): Verdict
   judgeAsk(s: Situation, ask: Offer): Verdict

@@ -33,7 +33,8 @@ export function commonSense(
           const me = market.seats.get(seat)
           if (market.phase !== 'market' || !me?.own) return 'wait'
           if (memory.round !== market.round) beginRound(memory, market, chance, character.effort?.(market))
-          return decide(character, { market, me, own: me.own, atMs, memory, chance, noise })
+          const goesByNames = !character.dealsWithAnybody
+          return decide(character, { market, me, own: me.own, atMs, memory, chance, noise, goesByNames })
         },
       }
     },

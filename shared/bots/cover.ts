@@ -19,6 +19,7 @@ const LATE_S = 15
 const character: Character = {
   tells: { urgent: 0, ordinary: 0 },
   words: 'none',
+  dealsWithAnybody: true,
   judge(s, deal) {
     if (deal.due !== undefined) return no('notNow', 'promisesNothing')
     const { got, given } = valuesOf(deal)

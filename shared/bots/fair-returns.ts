@@ -35,6 +35,6 @@ function returnOf(s: Situation, partner: SeatId, { value, returned }: GiftDebt):
     (good) => lotCoins(good) <= value - returned && spareLots(s, good) > 0 && seat && knownNeed(seat, good),
   )
   if (good) return { [good]: goodFacts[good].lot }
-  const coins = Math.ceil((4 * value) / 5) - returned
+  const coins = value - returned
   return secondsLeft(s) <= COINS_FROM_S && s.own.held.coins >= coins ? { coins } : undefined
 }

@@ -18,6 +18,7 @@ import { lotCoins, type Situation } from './situation.ts'
 import { purchaseCoins, saleCoins, shareOf } from './surplus.ts'
 import { deliveryAfter, feltValues, swayOf } from './susceptibility.ts'
 import { sleepingOnIt, weighing } from './take-time.ts'
+import { usualTelling } from './tell.ts'
 
 /**
  * How much it minds having less (alpha) and having more (beta), and how many are so. Source: Fehr & Schmidt 1999, table III, from memory (science notes, section 7):
@@ -72,7 +73,7 @@ function born(chance: Chance): Character {
 
   const lotOf = (good: Good): Bundle => ({ [good]: goodFacts[good].lot })
   return {
-    tells: { urgent: 1, ordinary: 0.5 },
+    tells: usualTelling,
     words: 'few',
     judge,
     judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),

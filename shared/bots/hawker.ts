@@ -25,6 +25,7 @@ function born(_chance: Chance, allies: readonly SeatId[]): Character {
 
   return {
     ...plain,
+    dealsWithAnybody: true,
     judge(s, deal, offer) {
       const kept = goods.find((good) => deal.pays[good] && keptForCoupons(s, good))
       return kept ? no('notNow', 'keptForCoupon', { good: kept }) : plainly(s, deal, offer, { percent: ASKS_PERCENT })

@@ -15,10 +15,11 @@ import { allCoins, redeeming } from './redeem.ts'
 import { spareLots } from './situation.ts'
 
 /**
- * It tells more of what it needs than others do (.5): sharing needs and meeting them is what it stands for (game design, section 4).
- * Measured: npm run gt -- simulate --cast Hearth:6 --matches 300, 2026-11-22: at .5 it stays just below Ledgerkeeper:6; at 1 a lone Raider gains too little.
+ * It tells more of what it needs than others do: sharing needs and meeting them is what it stands for (game design, section 4).
+ * Measured: npm run gt -- simulate --balance --matches 200 --seed tuning, 2026-11-26: at .7 its rank among Mirrors is too low (statement 4),
+ * at 1 a lone Raider gains too little (statement 2).
  */
-const P_TELLS = 0.7
+const P_TELLS = 0.75
 /** To a neighbour of the same village. Source: science notes, part E, row 1. */
 export const P_GIVES = 0.8
 /** The well is for two needs or more. Source: as above. */
@@ -32,6 +33,7 @@ const barn = barnSense({ afterHands: 0 })
 export const hearthWays: Character = {
   tells: { urgent: 1, ordinary: P_TELLS },
   words: 'few',
+  dealsWithAnybody: true,
   judge(s, deal) {
     const refusal = loss(s, deal)
     if (refusal) return refusal

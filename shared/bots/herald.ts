@@ -16,6 +16,7 @@ import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 import { deliveryAfter, swayOf } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 
 /** How likely it is to help in a round whom it thinks well of, and whom it does not. Source: science notes, part E, row 9. */
 const P_HELPS = { good: 0.9, bad: 0.15 } as const
@@ -53,7 +54,7 @@ function born(chance: Chance): Character {
   const dealsWith = (s: Situation, who: SeatId) => isGood(s, who) || helps(s, who)
   const barn = barnSense({ afterHands: 1, dealsWith })
   return {
-    tells: { urgent: 1, ordinary: 0.5 },
+    tells: usualTelling,
     words: 'few',
     judge: (s, deal, offer) =>
       dealsWith(s, offer.author)

@@ -16,6 +16,7 @@ import { P_BREAKS as P_BREAKS_FAR, priceOfNeed, raiderWays } from './raider.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
+import { usualTelling } from './tell.ts'
 
 /** 0 household, 1 village, 2 federation, 3 stranger. In a village none is farther than 1: the rest is for scenarios. */
 type DistanceTo = (s: Situation, seat: SeatId) => 0 | 1 | 2 | 3
@@ -29,7 +30,7 @@ export function gradedBy(distanceTo: DistanceTo): Character {
   const isStranger = (s: Situation, seat: SeatId) => towards(s, seat) === raiderWays
   const barn = barnSense({ afterHands: 1 })
   return {
-    tells: { urgent: 1, ordinary: 0.5 },
+    tells: usualTelling,
     words: 'few',
     judge: (s, deal, offer) => towards(s, offer.author).judge(s, deal, offer),
     judgeAsk: (s, ask) => towards(s, ask.author).judgeAsk(s, ask),

@@ -14,6 +14,7 @@ import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 import { deliveryAfter, feltValues, swayOf } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 
 /** Least ratio of the smaller to the larger side, in percent; in its own purchases of what spoils tonight. Source: as above. */
 const EVEN_PERCENT = 80
@@ -26,7 +27,7 @@ const REFUSES_LATE_MS = 180_000
 const barn = barnSense({ afterHands: 1 })
 
 export const ledgerkeeperWays: Character = {
-  tells: { urgent: 1, ordinary: 0.5 },
+  tells: usualTelling,
   words: 'few',
   judge(s, deal, offer) {
     if (isLate(s, offer.author)) return no('noTrust', 'brokeAPromise', { seat: offer.author })

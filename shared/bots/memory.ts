@@ -12,6 +12,8 @@ export type Sent = {
   readonly buying: boolean
   readonly atMs: number
   readonly forBarn?: true
+  /** An ask: a no to it is no refusal to sell. */
+  readonly forNothing?: true
 }
 
 /** Losing all of it costs a bot some patience and nothing else: what counts follows from the view. */

@@ -22,6 +22,7 @@ import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import { distanceTo, knownNeed, type Situation } from './situation.ts'
 import { deliveryAfter, swayOf } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 
 /** theta of the acceptance formula: N(0, .8). Source: science notes, part B. */
 const TEMPER_SD = 0.8
@@ -91,7 +92,7 @@ function born(chance: Chance): Character {
   }
 
   return {
-    tells: { urgent: 1, ordinary: 0.5 },
+    tells: usualTelling,
     words: 'few',
     judge,
     judgeAsk: (s, ask) => judge(s, dealFromTheirs(ask), ask),

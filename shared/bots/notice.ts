@@ -45,6 +45,7 @@ function noticeEndings({ market, me, memory, atMs }: Situation): void {
     memory.lastMessageMs = atMs
     if (market.sleeping.has(id)) continue
     const countered = [...market.offers.values()].some(({ author, to }) => author === sent.to && to === me.id)
+    if (sent.forNothing) continue
     if (countered || (!market.deals.has(id) && !cameOff(market.exchanges, me.id, sent))) noteRefusal(memory, sent)
   }
 }

@@ -11,6 +11,7 @@ import { allCoins, redeeming } from './redeem.ts'
 import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 import { feltValues } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 
 /** Least percent of what it gives that it wants back when it sells. Source: as above. */
 const FLOOR_PERCENT = 95
@@ -42,7 +43,7 @@ function isEnough({ got, given }: ReturnType<typeof valuesOf>): boolean {
 export const buyingPlainly: Start = buying({ budget: allCoins, swaps: true, promises: true })
 
 export const plain: Character = {
-  tells: { urgent: 1, ordinary: 0.5 },
+  tells: usualTelling,
   words: 'few',
   judge: (s, deal, offer) => plainly(s, deal, offer),
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),

@@ -1,6 +1,7 @@
 // Raider prices need, takes what is given, and breaks a promise now and then. Source: science notes, part E, row 3.
 
 import { goodFacts, goods } from '../game/goods.ts'
+import { askingForNothing } from './ask-for-nothing.ts'
 import { buying } from './buy.ts'
 import { type Character, no, yes } from './character.ts'
 import { commonSense } from './common-sense.ts'
@@ -9,6 +10,7 @@ import { keepingPromises } from './promises.ts'
 import { allCoins, redeeming } from './redeem.ts'
 import { inCoins, type Price, selling } from './sell.ts'
 import { knownNeed } from './situation.ts'
+import { usualTelling } from './tell.ts'
 
 /** 1.15 and .25 for each level of a need it knows of, in percent. Source: as above. */
 const MARKUP_PERCENT = 115
@@ -19,8 +21,9 @@ export const P_BREAKS = 0.3
 export const priceOfNeed: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
 export const raiderWays: Character = {
-  tells: { urgent: 1, ordinary: 0.5 },
+  tells: usualTelling,
   words: 'few',
+  dealsWithAnybody: true,
   judge(s, deal, offer) {
     const sold = goods.find((good) => deal.pays[good])
     const refusal = loss(s, deal)
@@ -36,7 +39,7 @@ export const raiderWays: Character = {
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
   duties: [keepingPromises(P_BREAKS), redeeming(allCoins)],
-  starts: [buying({ budget: allCoins, swaps: true, promises: true }), selling(priceOfNeed)],
+  starts: [askingForNothing, buying({ budget: allCoins, swaps: true, promises: true }), selling(priceOfNeed)],
 }
 
 export const raider = commonSense('raider', () => raiderWays)

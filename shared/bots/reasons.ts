@@ -12,6 +12,8 @@ export const reasonIds = [
   'swapsForNeed',
   'promisesForNeed',
   'buysForBarn',
+  'asksForNothing',
+  'asksWhoGave',
   'sellsSpare',
   'pricesTheirNeed',
   'usesCoupon',

@@ -14,6 +14,7 @@ import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 import { type Judge, stances } from './stance.ts'
 import { deliveryAfter, swayOf } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 
 /** Who defects against a partner makes no deal with them, keeps back what is due to them and returns none of their gifts. */
 export function reciprocator(judge: Judge): (chance: Chance) => Character {
@@ -22,8 +23,9 @@ export function reciprocator(judge: Judge): (chance: Chance) => Character {
     const dealsWith = (s: Situation, partner: string) => stanceTo(s, partner).choice === 'C'
     const barn = barnSense({ afterHands: 1, dealsWith })
     return {
-      tells: { urgent: 1, ordinary: 0.5 },
+      tells: usualTelling,
       words: 'few',
+      dealsWithAnybody: true,
       judge(s, deal, offer): Verdict {
         const { choice, why } = stanceTo(s, offer.author)
         if (choice === 'D') return { say: 'no', because: 'noTrust', reason: why ?? reason('slips') }

@@ -6,6 +6,7 @@ import { offerId, openOffersOf } from '../game/open-offers.ts'
 import type { NeedLevel, Seat, SeatId } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
+import { isShunned } from './distrust.ts'
 import { timesRefused } from './memory.ts'
 import { isTooLate, knownNeed, lotCoins, others, type Situation, spareLots } from './situation.ts'
 
@@ -73,7 +74,7 @@ export function bestSale(s: Situation, isKept: Keeps, { dealsWith = () => true }
     for (const buyer of others(s)) {
       const need = knownNeed(buyer, good)
       if (!need || busy.has(buyer.id) || timesRefused(memory, `sell:${good}:${buyer.id}`) > 0) continue
-      if (!dealsWith(s, buyer.id)) continue
+      if (!dealsWith(s, buyer.id) || isShunned(s, buyer.id)) continue
       sales.push({ buyer, good, level: need.level })
     }
   }

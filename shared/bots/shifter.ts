@@ -21,6 +21,7 @@ import { selling } from './sell.ts'
 import type { Situation } from './situation.ts'
 import { P_SLIPS } from './stance.ts'
 import { deliveryAfter, swayOf } from './susceptibility.ts'
+import { usualTelling } from './tell.ts'
 import { type Choice, stayOrShift, trembling } from './two-choices.ts'
 
 /** A third too much, in whole coins: what Grudge and the labels take for a defection. Source: x >= 4/3 of the science notes, parts A and E. */
@@ -88,7 +89,7 @@ function born(draws: LastingDraws): Character {
   const isFair = (s: Situation) => mood(s).choice === 'C'
   const barn = barnSense({ afterHands: 1 })
   return {
-    tells: { urgent: 1, ordinary: 0.5 },
+    tells: usualTelling,
     words: 'few',
     judge(s, deal, offer) {
       const { choice, why } = mood(s)

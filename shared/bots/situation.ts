@@ -17,6 +17,8 @@ export type Situation = {
   readonly chance: Chance
   /** The probability that a choice comes out the wrong way round. */
   readonly noise: number
+  /** Whether it minds who is known for what. */
+  readonly goesByNames: boolean
 }
 
 /** Reference value of one lot, in coins. */
@@ -26,7 +28,7 @@ export function lotCoins(good: Good): number {
 
 /** The seat's own needs that are not provided for, urgent first. */
 export function openNeeds({ me, own }: Situation): Need[] {
-  return inOrder(me.needs).filter((need) => !need.met && !isCovered(me.needs, own, need))
+  return inOrder(me.needs.filter((need) => !need.met && !isCovered(me.needs, own, need)))
 }
 
 /** Whole lots beyond the seat's own needs. One's own help never meets one's own need. */

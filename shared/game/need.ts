@@ -17,8 +17,15 @@ export function inOrder(needs: readonly Need[]): Need[] {
 
 /** True when what the seat holds is enough for this need after those of the same good that come before it. */
 export function isCovered(needs: readonly Need[], stock: Stock, need: Need): boolean {
-  const before = inOrder(needs.filter(({ good }) => good === need.good)).indexOf(need)
-  return unitsFor(stock, need.good) >= (before + 1) * goodFacts[need.good].lot
+  // Counted without a list, as it is asked for every need after every event.
+  let upToIt = 0
+  let reached = false
+  for (const other of needs) {
+    if (other === need) reached = true
+    if (other.good !== need.good) continue
+    if (other === need || other.level > need.level || (other.level === need.level && !reached)) upToIt++
+  }
+  return unitsFor(stock, need.good) >= upToIt * goodFacts[need.good].lot
 }
 
 /** Units of a good that all open needs for it still ask for beyond what is held. */

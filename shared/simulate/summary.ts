@@ -1,7 +1,7 @@
 // What many matches come to: means and standard errors by strategy and by craft, and the share of possible gains.
 
 import { type Craft, crafts } from '../game/goods.ts'
-import type { Market } from '../game/state.ts'
+import type { MatchFigures, SeatFigures } from './figures.ts'
 
 /** `se`: standard error of the mean over matches (a match is the unit: seats of one match are not independent). */
 export type Figure = { readonly mean: number; readonly se: number }
@@ -26,27 +26,14 @@ export type Summary = {
   readonly crafts: readonly { readonly good: Craft; readonly prosperity: Figure }[]
 }
 
-type SeatResult = {
-  readonly strategy: string
-  readonly crafts: readonly Craft[]
-  readonly prosperity: number
-  readonly wellbeing: number
-  readonly coins: number
-  readonly needsMet: number
-  readonly needsDealt: number
-  readonly rank: number
-}
-
 /** Takes in one ended match after the other, so that no log need be kept. */
 export function summing() {
-  const matches: SeatResult[][] = []
+  const matches: (readonly SeatFigures[])[] = []
   const shares: number[] = []
   return {
-    take(market: Market): void {
-      const { results } = market
-      if (!results) throw new Error('a match that has not ended has no results')
-      matches.push(seatResults(market))
-      if (results.possible > 0) shares.push(results.gained / results.possible)
+    take({ seats, gained, possible }: MatchFigures): void {
+      matches.push(seats)
+      if (possible > 0) shares.push(gained / possible)
     },
     summary(): Summary {
       const strategies = [...new Set(matches.flatMap((seats) => seats.map(({ strategy }) => strategy)))].sort()
@@ -72,24 +59,10 @@ function nameOf(strategy: string): string {
   return strategy.charAt(0).toUpperCase() + strategy.slice(1)
 }
 
-function seatResults({ results, seats }: Market): SeatResult[] {
-  const all = results?.seats ?? []
-  return all.map((result) => {
-    const better = all.filter(({ prosperity }) => prosperity > result.prosperity).length
-    const equal = all.filter(({ prosperity }) => prosperity === result.prosperity).length
-    return {
-      ...result,
-      strategy: result.strategy ?? 'person',
-      crafts: seats.get(result.seat)?.crafts ?? [],
-      rank: better + (equal + 1) / 2,
-    }
-  })
-}
-
-function ofStrategy(matches: readonly SeatResult[][], strategy: string): StrategySummary {
-  const isIt = (seat: SeatResult) => seat.strategy === strategy
+function ofStrategy(matches: readonly (readonly SeatFigures[])[], strategy: string): StrategySummary {
+  const isIt = (seat: SeatFigures) => seat.strategy === strategy
   const seats = matches.flat().filter(isIt)
-  const sum = (of: (seat: SeatResult) => number) => seats.reduce((total, seat) => total + of(seat), 0)
+  const sum = (of: (seat: SeatFigures) => number) => seats.reduce((total, seat) => total + of(seat), 0)
   return {
     strategy: nameOf(strategy),
     seats: seats.length / matches.filter((match) => match.some(isIt)).length,
@@ -108,9 +81,9 @@ function ofStrategy(matches: readonly SeatResult[][], strategy: string): Strateg
 
 /** The mean over the chosen seats of each match, then over the matches that have one. */
 function perMatch(
-  matches: readonly SeatResult[][],
-  chosen: (seat: SeatResult) => boolean,
-  of: (seat: SeatResult) => number,
+  matches: readonly (readonly SeatFigures[])[],
+  chosen: (seat: SeatFigures) => boolean,
+  of: (seat: SeatFigures) => number,
 ): Figure {
   return figure(
     matches.flatMap((seats) => {

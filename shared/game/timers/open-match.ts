@@ -13,7 +13,7 @@ import { morningEvents } from './morning.ts'
 import { stageEvents } from './stage.ts'
 
 /** Source: game design, section 2. */
-const START_COINS = 20
+export const START = { coins: 20 } as const
 const HIDDEN_ROUNDS = { hidden: [6, 10], hiddenShort: [4, 6] } as const
 
 export const openSchema = z.strictObject({
@@ -64,7 +64,7 @@ export function openMatch(
       settings: { ...settings, seats: seats.length },
       pace,
       serverMs,
-      coins: staging?.purse ?? START_COINS,
+      coins: staging?.purse ?? START.coins,
       ...(scenario === undefined ? {} : { scenario }),
       seats: opened,
     },

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { asked } from '../../helpers/command.ts'
+import { asked, askedToPlay } from '../../helpers/command.ts'
 
 let folder: string
 beforeEach(() => {
@@ -13,12 +13,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const simulate = (file: string, ...more: string[]) =>
-  asked('simulate', '--cast', 'Hearth:2,Raider:1', '--matches', '2', '--seed', '3', '--export', file, ...more)
+  askedToPlay('simulate', '--cast', 'Hearth:2,Raider:1', '--matches', '2', '--seed', '3', '--export', file, ...more)
 
-test('[EXP-15] simulated matches are written as the same zip each time, and it is sound', () => {
+test('[EXP-15] simulated matches are written as the same zip each time, and it is sound', async () => {
   const [one, two] = [join(folder, 'one.zip'), join(folder, 'two.zip')]
-  const { code, errors } = simulate(one)
-  simulate(two, '--json')
+  const { code, errors } = await simulate(one)
+  await simulate(two, '--json')
   const json = asked('verify', one, '--json')
 
   expect({ code, errors }).toEqual({ code: 0, errors: [] })
@@ -35,9 +35,9 @@ test('[EXP-15] simulated matches are written as the same zip each time, and it i
   expect(readdirSync(folder).sort()).toEqual(['one.zip', 'two.zip'])
 })
 
-test('[VER-5] what cannot be verified is one sentence on the standard error and exit code 2', () => {
+test('[VER-5] what cannot be verified is one sentence on the standard error and exit code 2', async () => {
   const file = join(folder, 'cut.zip')
-  simulate(file)
+  await simulate(file)
   const whole = readFileSync(file)
   writeFileSync(file, whole.subarray(0, whole.length / 2))
   const none = join(folder, 'none.zip')
@@ -55,16 +55,16 @@ test('[VER-5] what cannot be verified is one sentence on the standard error and 
 test.each([
   ['/no/such/folder/x.zip', ['--matches', '1'], 'The file "/no/such/folder/x.zip" cannot be written.'],
   ['x.zip', ['--matches', '501'], '--export takes at most 500 matches, not 501.'],
-])('[EXP-15] an export to %s with %j is refused before anything is played or written', (name, more, sentence) => {
+])('[EXP-15] an export to %s with %j is refused before anything is played or written', async (name, more, sentence) => {
   const file = name.startsWith('/') ? name : join(folder, name)
 
-  expect(simulate(file, ...more)).toEqual({ code: 2, out: [], errors: [sentence] })
+  expect(await simulate(file, ...more)).toEqual({ code: 2, out: [], errors: [sentence], notes: [] })
   expect(existsSync(file)).toBe(false)
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('[EXP-15] where a folder stands in the way nothing half written is left', () => {
-  const { code, errors } = simulate(folder)
+test('[EXP-15] where a folder stands in the way nothing half written is left', async () => {
+  const { code, errors } = await simulate(folder)
 
   expect({ code, errors }).toEqual({ code: 2, errors: [`The file "${folder}" cannot be written.`] })
   expect(existsSync(`${folder}.unfinished`)).toBe(false)

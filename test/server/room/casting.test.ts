@@ -1,11 +1,12 @@
 // Who sits in the stalls that no person has.
 
 import { expect, test } from 'vitest'
-import { mixFor, strategiesFor } from '../../../server/room/cast.ts'
+import { strategiesFor } from '../../../server/room/cast.ts'
 import { drawCode } from '../../../server/room/room-code.ts'
 import { knownAs, villagersFor } from '../../../server/room/villagers.ts'
 import { castIds, casts } from '../../../shared/bots/casts.ts'
 import { botIds } from '../../../shared/bots/index.ts'
+import { mixFor } from '../../../shared/bots/mix-for.ts'
 import { MOST_SEATS } from '../../../shared/game/settings.ts'
 import { codeSchema } from '../../../shared/protocol/messages.ts'
 

@@ -39,7 +39,7 @@ export function situationOf(play: Play, seat: string): Situation {
   const me = seatOf(market, seat)
   return {
     ...{ market, me, own: ownOf(market, seat), atMs: clock(play) },
-    ...{ memory: freshMemory(), chance: chance('bench', seat), noise: 0 },
+    ...{ memory: freshMemory(), chance: chance('bench', seat), noise: 0, goesByNames: true },
   }
 }
 

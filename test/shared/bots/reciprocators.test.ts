@@ -200,14 +200,14 @@ describe('returns of gifts', () => {
   )
 
   test.each(all.map((bot) => [bot.id, bot] as const))(
-    '[BOT-34] %s else returns .80 in coins when 30 s are left, once',
+    '[BOT-34] %s else returns coins when 30 s are left, once',
     (_id, bot) => {
       const play = gift(village(), { fish: 4 })
       const left = () => (play.market.endsAtMs - clock(play)) / 1_000
       const before = left()
       const gifts = watched(play, 's1', bot, 100).filter(({ action }) => action.type === 'give')
 
-      expect(gifts.map(({ action }) => action)).toEqual([{ type: 'give', to: 's2', goods: { coins: 10 } }])
+      expect(gifts.map(({ action }) => action)).toEqual([{ type: 'give', to: 's2', goods: { coins: 12 } }])
       expect(before - (gifts[0]?.second ?? 0)).toBeLessThanOrEqual(30)
     },
   )
@@ -218,7 +218,7 @@ describe('returns of gifts', () => {
     needs(play, 's2', 'tool', 2, true)
     const gifts = watched(play, 's1', mirror, 100).filter(({ action }) => action.type === 'give')
 
-    expect(gifts.map(({ action }) => action.type === 'give' && action.goods)).toEqual([{ bread: 3 }, { coins: 2 }])
+    expect(gifts.map(({ action }) => action.type === 'give' && action.goods)).toEqual([{ bread: 3 }, { coins: 3 }])
   })
 
   test('[BOT-34] without the coins it returns the next day, in time', () => {
@@ -228,7 +228,7 @@ describe('returns of gifts', () => {
 
     nextDay(play)
     has(play, 's1', {}, 30)
-    expect(first(watched(play, 's1', mirror, 74), 'give')?.action).toMatchObject({ to: 's2', goods: { coins: 10 } })
+    expect(first(watched(play, 's1', mirror, 74), 'give')?.action).toMatchObject({ to: 's2', goods: { coins: 12 } })
   })
 
   test('[BOT-34] who wronged it since gets nothing back', () => {

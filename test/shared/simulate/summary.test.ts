@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { bots } from '../../../shared/bots/index.ts'
+import { figuresOf } from '../../../shared/simulate/figures.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
+import { emptyDiary } from '../../../shared/simulate/scripts/diary.ts'
 import { figure, summing } from '../../../shared/simulate/summary.ts'
 
 test.each([
@@ -15,10 +17,11 @@ test.each([
 
 test('[SIM-8] of one match it gives each strategy its results, places and share of gains', () => {
   const { hearth, raider } = bots
-  const { market } = runMatch({ seed: 'sum', seats: [hearth, raider], settings: { rounds: 2 } })
+  const match = runMatch({ seed: 'sum', seats: [hearth, raider], settings: { rounds: 2 } })
   const sums = summing()
-  sums.take(market)
+  sums.take(figuresOf(match, emptyDiary()))
   const { strategies, possibleGains } = sums.summary()
+  const { market } = match
   const results = market.results?.seats ?? []
 
   expect(strategies.map(({ prosperity }) => prosperity.mean)).toEqual(results.map(({ prosperity }) => prosperity))

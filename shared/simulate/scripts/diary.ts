@@ -1,0 +1,14 @@
+// What a person at a stall went through in one match.
+
+export type Diary = {
+  /** What it began, and answers that could have gone either way. */
+  decisions: number
+  incoming: number
+  marketMs: number
+  /** The longest time without anything useful to do while a need was open. */
+  longestIdleMs: number
+}
+
+export function emptyDiary(): Diary {
+  return { decisions: 0, incoming: 0, marketMs: 0, longestIdleMs: 0 }
+}
