@@ -1,4 +1,4 @@
-// Three kinds of test: unit (pure, or with a faked clock), integration (a real server) and e2e (a real browser).
+// Three kinds of test: unit (pure, or with a faked clock), integration (a real server) and e2e (a real browser); and e2e-long, which `npm test` leaves out for its length.
 // `npm test` runs one kind after the other: real servers and browsers share two cores badly with anything else.
 import { defineConfig } from 'vitest/config'
 
@@ -20,6 +20,16 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-long',
+          include: ['test/e2e-long/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
