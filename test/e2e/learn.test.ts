@@ -46,7 +46,7 @@ test('the door in the face, from the first page to the next lesson', async () =>
   await page.getByText(/asks you/).waitFor()
   await look()
   if (await page.getByText(/asks you for$/).isVisible()) {
-    await page.locator('article').getByText('60').waitFor()
+    await page.locator('article').getByText('60', { exact: true }).waitFor()
     await button(page, 'No').click()
   }
   await page.getByText(/asks you for a promise$/).waitFor()
