@@ -25,7 +25,6 @@ export function reciprocator(judge: Judge): (chance: Chance) => Character {
     return {
       tells: usualTelling,
       words: 'few',
-      dealsWithAnybody: true,
       judge(s, deal, offer): Verdict {
         const { choice, why } = stanceTo(s, offer.author)
         if (choice === 'D') return { say: 'no', because: 'noTrust', reason: why ?? reason('slips') }

@@ -91,6 +91,7 @@ function born(draws: LastingDraws): Character {
   return {
     tells: usualTelling,
     words: 'few',
+    dealsWithAnybody: true,
     judge(s, deal, offer) {
       const { choice, why } = mood(s)
       if (choice === 'C') {

@@ -68,9 +68,9 @@ describe('an edited event of which every table was made anew', () => {
     ],
     [
       'wellbeing',
-      /needsMet.*"wellbeing":24/,
-      ['"wellbeing":24', '"wellbeing":36'],
-      /^events\.jsonl line N: the needs of s\d come to 24 in wellbeing, not 36\.$/,
+      /needsMet.*"wellbeing":12\b/,
+      ['"wellbeing":12', '"wellbeing":36'],
+      /^events\.jsonl line N: the needs of s\d come to 12 in wellbeing, not 36\.$/,
     ],
     [
       'what was used up',

@@ -31,7 +31,7 @@ test('[BOT-1] an ordinary need is told by two bots in five, by three Hearths in 
     }).reduce<number>((sum, one) => sum + one, 0)
 
   expect(share(raider)).toBe(42)
-  expect(share(hearth)).toBe(73)
+  expect(share(hearth)).toBe(70)
 })
 
 test.each(botIds)('[BOT-2] %s answers 4 to 7 s after the latest version of an offer', (id) => {

@@ -7,8 +7,8 @@ import { seatOf } from '../../../shared/game/state.ts'
 import type { Play } from '../../helpers/village.ts'
 import { answerTo, has, needs, quietVillage, watched } from './bench.ts'
 
-/** It does not keep score, or sells to whoever pays, or goes by what was done to it. */
-const whoDealsWithAnybody: readonly BotId[] = ['hearth', 'raider', 'hawker', 'mirror', 'mender', 'grudge']
+/** They keep no score, take from whom they can, sell to whoever pays, or go by what paid. */
+const whoDealsWithAnybody: readonly BotId[] = ['hearth', 'raider', 'hawker', 'shifter']
 const whoGoesByNames = botIds.filter((id) => !whoDealsWithAnybody.includes(id))
 
 /** s2 has a name that all can see, if it is shown, and a good offer to make. */
