@@ -11,6 +11,7 @@ import { glossaryPath, go, replayPath } from '../router.ts'
 import { session } from '../session.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
+import { ExperimentOthers } from './experiment-others.tsx'
 import { Published } from './published.tsx'
 import { sideOf } from './side.ts'
 import { Findings } from './told.tsx'
@@ -45,6 +46,7 @@ export function Reveal() {
         )}
         {seen && <Yours scenario={scenario} seen={seen} asks={asks} />}
         {lesson && !asks && <LessonBet lesson={lesson} />}
+        {lesson && !asks && <ExperimentOthers scenario={scenario} lesson={lesson.id} mine={mine} />}
         <Published scenario={scenario} {...(mine ? { mine } : {})} />
         <Findings scenario={scenario.id} />
         {lesson && <LessonEnd lesson={lesson} />}

@@ -63,7 +63,7 @@ export const experimentPageWords = {
   didMuch: '{{what}}: {{said}}',
   did: 'yes',
   didNot: 'no',
-  besideOthers: 'You beside others',
+  besideOthers: 'You beside those who were studied',
   published: 'What was published',
   ofPeople: 'Published, share of people: {{what}}',
   ofMeans: 'Published, mean: {{what}}',
