@@ -41,7 +41,7 @@ export function Reveal() {
         <h2>{t('experiment.arranged')}</h2>
         <p>{words.script}</p>
         {lesson && <p class="second">{t('experiment.bots')}</p>}
-        {!asks && words.arms[arm] && (
+        {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}
         {seen && <Yours scenario={scenario} seen={seen} asks={asks} />}
