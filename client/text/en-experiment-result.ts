@@ -36,6 +36,7 @@ export const experimentResultWords = {
     cutShort: 'cut short',
     practice: 'second trials',
     saidYesToLarge: 'said yes to the large request',
+    notAsked: 'never asked',
     other: 'answered before all was said',
   },
 } as const

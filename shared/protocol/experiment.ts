@@ -6,3 +6,4 @@ export const experimentSchema = z.strictObject({
   scenario: z.string().regex(/^S\d{1,2}$/),
   mode: z.enum(['target', 'requester']).default('target'),
 })
+export type Experiment = z.infer<typeof experimentSchema>

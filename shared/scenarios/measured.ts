@@ -16,7 +16,7 @@ type MeasuredSeat = {
   readonly values: Readonly<Record<string, number>>
   /** Undefined: it counts. */
   readonly uncounted: Uncounted | undefined
-  /** Who has a part in it: both of a pair, and whoever asked. */
+  /** Who has a part in it: both of a pair, whoever asked, or the whole market. */
   readonly concerns: readonly SeatId[]
 }
 
@@ -64,10 +64,10 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
   }
 }
 
-/** What was measured of a pair, or of whom a student asked, is of both of them. */
-function concernedBy({ people, roles }: Scenario, mode: Mode, seat: SeatId): readonly SeatId[] {
+/** What was measured of a pair, or of whom a student asked, is of both of them; of a whole market, of all. */
+function concernedBy({ people, roles, ofAll }: Scenario, mode: Mode, seat: SeatId): readonly SeatId[] {
   const all = people[mode].map((role): SeatId => `s${roles.indexOf(role) + 1}`)
-  return all.length === 2 || mode === 'requester' ? all : [seat]
+  return ofAll || all.length === 2 || mode === 'requester' ? all : [seat]
 }
 
 export function countedOf({ seats }: MeasuredMarket): readonly Observation[] {

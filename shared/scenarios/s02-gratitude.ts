@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import { drawTemper, saysYes } from './response.ts'
 import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
-import { asksOnce, granted, no, played, waitingFor, yes } from './scene.ts'
+import { asksOnce, granted, no, played, waitingFor, wasAsked, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
 const arms = ['now', 'fourMonths', 'oneMonth', 'twoMonths', 'noGift'] as const
@@ -79,7 +79,11 @@ export const gratitude: Scenario = {
     })
   },
   measures: [{ id: 'saysYes', kind: 'rate' }],
-  observe: (market) => [{ seat: PERSON, values: { saysYes: granted(market, PERSON) ? 1 : 0 } }],
+  observe: (market) => [
+    wasAsked(market, PERSON)
+      ? { seat: PERSON, values: { saysYes: granted(market, PERSON) ? 1 : 0 } }
+      : { seat: PERSON, excluded: 'notAsked' },
+  ],
   // A minute is not a month: people are not compared with the published curve; the bots show it.
   compare: { kind: 'none' },
   publishedArms: {},

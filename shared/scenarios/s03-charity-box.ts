@@ -4,7 +4,7 @@ import type { Stage } from '../game/stage.ts'
 import type { Market } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
 import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
-import { asksOnce, granted, no, played, type Scene, waitingFor, yes } from './scene.ts'
+import { asksOnce, granted, no, played, type Scene, waitingFor, wasAsked, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
 const arms = ['large', 'none', 'small', 'conditional'] as const
@@ -86,6 +86,7 @@ export const charityBox: Scenario = {
     { id: 'amount', kind: 'mean' },
   ],
   observe(market) {
+    if (!wasAsked(market, PERSON)) return [{ seat: PERSON, excluded: 'notAsked' }]
     const amount = donated(market)
     return [{ seat: PERSON, values: { donates: amount > 0 ? 1 : 0, amount } }]
   },

@@ -99,11 +99,13 @@ function dueIn(arm: Arm): 1 | 2 {
 }
 
 function observed(market: Market, seat: SeatId) {
-  const granted = market.bygone.filter(
-    ({ to, kind, ended }) => to === seat && kind === 'ask' && ended.how === 'accepted',
-  )
+  const asked = market.bygone.filter(({ to, kind }) => to === seat && kind === 'ask')
+  const granted = asked.filter(({ ended }) => ended.how === 'accepted')
   if (granted.some(({ versions }) => versions.some(({ wants }) => wants.coins)))
     return { seat, excluded: 'saidYesToLarge' }
+  // The small request comes when the large one is refused: who left that unanswered has said nothing to it.
+  if (!asked.some(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins)))
+    return { seat, excluded: 'notAsked' }
   const said = granted.some(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
   const gave = market.exchanges.some(
     ({ other, kind, outcome }) => other === seat && kind === 'deal' && outcome === 'kept',

@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import { drawTemper, saysYes } from './response.ts'
 import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
-import { asksOnce, granted, no, played, type Scene, waitingFor, yes } from './scene.ts'
+import { asksOnce, granted, no, played, type Scene, waitingFor, wasAsked, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
 const arms = ['performed', 'cold', 'agreed', 'met', 'sameAtOnce'] as const
@@ -92,6 +92,7 @@ export const footInTheDoor: Scenario = {
     { id: 'grantsSmall', kind: 'rate' },
   ],
   observe(market) {
+    if (!wasAsked(market, PERSON)) return [{ seat: PERSON, excluded: 'notAsked' }]
     const small = hasSmall(armOf(market)) ? { grantsSmall: granted(market, PERSON, 'salt') ? 1 : 0 } : {}
     return [{ seat: PERSON, values: { grantsLarge: granted(market, PERSON) ? 1 : 0, ...small } }]
   },

@@ -90,9 +90,10 @@ function observed(market: Market) {
   const { bygone } = market
   const offer = bygone.find(({ author, to }) => author === SELLER && to === BUYER)
   const whole = versions(armOf(market) as Arm).length
+  if (!offer) return { seat: BUYER, excluded: 'notAsked' }
   // Who answers before the last word has not met the treatment.
-  if (offer && offer.versions.length < whole) return { seat: BUYER, excluded: 'answeredEarly' }
-  return { seat: BUYER, values: { buys: offer?.ended.how === 'accepted' ? 1 : 0 } }
+  if (offer.versions.length < whole) return { seat: BUYER, excluded: 'answeredEarly' }
+  return { seat: BUYER, values: { buys: offer.ended.how === 'accepted' ? 1 : 0 } }
 }
 
 export const thatsNotAll: Scenario = {

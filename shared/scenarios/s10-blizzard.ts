@@ -128,7 +128,9 @@ function observed(market: Market, seat: SeatId) {
   }
   const offer = market.bygone.find(({ author, to }) => author === SELLER && to === BUYER)
   if (offer) {
-    values['refuses'] = offer.ended.how === 'accepted' ? 0 : 1
+    // An offer that ran out was not refused. Source: science notes, part C.
+    const { how } = offer.ended
+    if (how === 'accepted' || how === 'declined') values['refuses'] = how === 'declined' ? 1 : 0
     values['share'] = (WORTH - (offer.versions.at(-1)?.wants.coins ?? 0)) / (WORTH - COST)
   }
   return [{ seat, values }]

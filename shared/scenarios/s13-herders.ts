@@ -102,6 +102,7 @@ export const herders: Scenario = {
     { id: 'fewerWithGifts', kind: 'mean' },
   ],
   observe: observed,
+  ofAll: true,
   readsLog: true,
   compare: { kind: 'within', measure: 'fewerWithGifts' },
   publishedArms: {},

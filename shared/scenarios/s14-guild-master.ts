@@ -5,7 +5,7 @@ import { bots } from '../bots/index.ts'
 import { type Stage, stageAllows } from '../game/stage.ts'
 import type { Market } from '../game/state.ts'
 import type { Observation, Scenario } from './scenario.ts'
-import { type Cue, endedOf, granted, openOf, played, type Scene } from './scene.ts'
+import { type Cue, endedOf, granted, played, type Scene, wasAsked } from './scene.ts'
 import { stage } from './stages.ts'
 
 /** Both halves sit in every village: seats are dealt by lot. */
@@ -21,26 +21,38 @@ const WOOD = { wood: 3 } as const
 const PURSE = 20
 /** Guess: one word after the other. */
 const FIRST_MS = 2_000
+const HALL_SECONDS = 90
+/** One of each half at a time, so that neither is kept waiting for the other: as many open requests as the rules let be. */
+const inTurn = ['s1', 's4', 's2', 's5', 's3', 's6']
+const AT_ONCE = 2
+/** Whoever has not answered by then has had their time: three pairs come to less than the stage. */
+const PATIENCE_MS = 27_000
 
 function stages(): readonly Stage[] {
   return [
     stage('story', 'reading', 90),
     stage('rounds', 'market', SECONDS, { rounds: ROUNDS }),
-    stage('hall', 'encounter', 90, {
+    stage('hall', 'encounter', HALL_SECONDS, {
       can: ['answer'],
       grants: [...mentored, ...others].map((seat) => ({ seat, goods: WOOD })),
     }),
   ]
 }
 
-/** In each round two hours for one after the other of the mentored, as far as they go; in the hall one request each. */
+/** In the hall one request each; who does not answer keeps nobody else from being asked. */
+function asksAll(scene: Scene): Cue {
+  const open = [...scene.market.offers.values()].filter(({ author }) => author === scene.me)
+  const late = open.find(({ atMs }) => scene.atMs - atMs >= PATIENCE_MS)
+  if (late) return { type: 'withdraw', offer: late.id }
+  const next = inTurn.find((seat) => endedOf(scene, scene.me, seat).length === 0 && !open.some(({ to }) => to === seat))
+  if (next === undefined) return open.length > 0 ? 'wait' : 'done'
+  if (open.length >= AT_ONCE || scene.sinceMs < FIRST_MS) return 'wait'
+  return { type: 'request', to: next, wants: WOOD }
+}
+
+/** In each round two hours for one after the other of the mentored, as far as they go. */
 function master(part: string): Bot {
-  const asks = played(part, 'followsScript', () => (scene: Scene): Cue => {
-    if (openOf(scene)) return 'wait'
-    const next = [...mentored, ...others].find((seat) => endedOf(scene, scene.me, seat).length === 0)
-    if (next === undefined) return 'done'
-    return scene.sinceMs < FIRST_MS ? 'wait' : { type: 'request', to: next, wants: WOOD }
-  })
+  const asks = played(part, 'followsScript', () => asksAll)
   return {
     id: part,
     create(seat, chance) {
@@ -81,10 +93,11 @@ function villager(part: string): Bot {
 }
 
 function observed(market: Market): Observation[] {
-  return [...mentored, ...others].map((seat) => ({
-    seat,
-    values: { [mentored.includes(seat) ? 'mentored' : 'others']: granted(market, seat, 'wood') ? 1 : 0 },
-  }))
+  return [...mentored, ...others].map((seat) =>
+    wasAsked(market, seat, 'wood')
+      ? { seat, values: { [mentored.includes(seat) ? 'mentored' : 'others']: granted(market, seat, 'wood') ? 1 : 0 } }
+      : { seat, excluded: 'notAsked' },
+  )
 }
 
 export const guildMasterHall: Scenario = {

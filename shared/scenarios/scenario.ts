@@ -77,6 +77,8 @@ export type Scenario = {
   readonly measures: readonly Measured[]
   /** Reads the truth of a market after its end, and its events; one entry for each seat that is measured. */
   observe(market: Market, events: readonly MarketEvent[]): readonly Observation[]
+  /** What it observes is of the whole market: everybody has a part in it. */
+  readonly ofAll?: true
   /** It observes nothing without the events. */
   readonly readsLog?: true
   readonly compare: Comparison

@@ -81,12 +81,18 @@ export function asksOnce(
 }
 
 /** Whether this seat said yes to a request for such a thing, now or later. */
-export function granted({ bygone }: Market, seat: SeatId, thing: Thing = 'coins'): boolean {
-  return bygone.some(
-    ({ to, kind, ended, versions }) =>
-      to === seat &&
-      kind === 'ask' &&
-      ended.how === 'accepted' &&
-      versions.some(({ wants, wantsLater }) => wants[thing] || wantsLater[thing]),
+export function granted(market: Market, seat: SeatId, thing: Thing = 'coins'): boolean {
+  return requestsFor(market, seat, thing).some(({ ended }) => ended.how === 'accepted')
+}
+
+/** Whether such a thing was asked of this seat, whatever it said: who never was has not refused. */
+export function wasAsked(market: Market, seat: SeatId, thing: Thing = 'coins'): boolean {
+  return requestsFor(market, seat, thing).length > 0
+}
+
+function requestsFor({ bygone }: Market, seat: SeatId, thing: Thing): readonly BygoneOffer[] {
+  return bygone.filter(
+    ({ to, kind, versions }) =>
+      to === seat && kind === 'ask' && versions.some(({ wants, wantsLater }) => wants[thing] || wantsLater[thing]),
   )
 }

@@ -16,12 +16,11 @@ import { randomId } from '../../device/random-id.ts'
 import { Bars } from '../../experiment/bars.tsx'
 import { whole } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
-import type { PageEnd } from '../page-step.tsx'
 
 const ALL = WATCHED_TURNS + FREE_TURNS
 const isNoors = (turn: number) => turn % 2 === 0
 
-export function FirstSummers({ onEnd }: { onEnd: (end: PageEnd) => void }) {
+export function FirstSummers({ onEnd }: { onEnd: () => void }) {
   const [summer] = useState(draw)
   const [began, setBegan] = useState(false)
   const [turns, setTurns] = useState<readonly Turn[]>([])
@@ -35,8 +34,7 @@ export function FirstSummers({ onEnd }: { onEnd: (end: PageEnd) => void }) {
         </Button>
       </>
     )
-  if (turns.length === ALL)
-    return <End turns={turns} onEnd={(handedOn) => onEnd({ arm: summer.example, values: { handedOn } })} />
+  if (turns.length === ALL) return <End turns={turns} onEnd={onEnd} />
   const last = turns.at(-1)
   const yours = !isNoors(turns.length)
   const isFree = turns.length >= WATCHED_TURNS
@@ -74,17 +72,16 @@ function draw(): { readonly example: Example; readonly lot: Chance } {
   return { example: chance(seed, 'elder').pick(examples) ?? 'shares', lot: chance(seed, 'noor') }
 }
 
-function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: (handedOn: number) => void }) {
+function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: () => void }) {
   const of = (noors: boolean) => {
     const hers = turns.filter((_, at) => isNoors(at) === noors)
     return { shared: hers.filter((turn) => turn === 'shares').length, count: hers.length }
   }
-  const mine = of(false)
   return (
     <>
       <h2>{t('learn.summers.end')}</h2>
       <p>
-        {t('learn.summers.you', mine)} {t('learn.summers.noor', of(true))}
+        {t('learn.summers.you', of(false))} {t('learn.summers.noor', of(true))}
       </p>
       <p class="second">{t('learn.summers.model')}</p>
       <Bars
@@ -94,7 +91,7 @@ function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: (handedOn: numbe
         })}
       />
       <p class="second">{t('learn.summers.lot')}</p>
-      <Button tone="lantern" class="big" glyph="next" onClick={() => onEnd(mine.shared / mine.count)}>
+      <Button tone="lantern" class="big" glyph="next" onClick={onEnd}>
         {t('learn.summers.go')}
       </Button>
     </>
