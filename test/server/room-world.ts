@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { Line } from '../../server/market/line.ts'
-import type { RoomParts } from '../../server/room/room-parts.ts'
 import { openRooms, type Place, type Rooms } from '../../server/room/rooms.ts'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
 import { seatActionSchema } from '../../shared/game/actions/index.ts'
@@ -50,12 +49,11 @@ export async function settle(): Promise<void> {
 const STEP_MS = 250
 const PATIENCE_MS = 600_000
 
-/** @param more what else the rooms are given */
-export async function roomWorld(more: Pick<RoomParts, 'onFirstTrial'> = {}): Promise<RoomWorld> {
+export async function roomWorld(): Promise<RoomWorld> {
   const clock = fakeClock()
   const store = memoryStore()
   const logger = pino({ level: 'silent' })
-  const parts = { store, clock, logger, pace: 1, keepDays: 30, ...more }
+  const parts = { store, clock, logger, pace: 1, keepDays: 30 }
 
   const world: RoomWorld = {
     store,
