@@ -13,7 +13,9 @@ import { trustedProxies } from './edge/trusted-proxies.ts'
 import { jobsThreads } from './export/jobs-thread.ts'
 import { matchData } from './export/match-data.ts'
 import { httpApp } from './http/http-app.ts'
+import { learnData } from './http/learn-data.ts'
 import { roomData } from './http/room-data.ts'
+import { openLearnCounts } from './learn/learn-counts.ts'
 import { openRooms } from './room/rooms.ts'
 import { type Settings, StartFault } from './settings.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -40,13 +42,23 @@ export async function runServer(settings: Settings): Promise<void> {
   const jobs = jobsThreads()
   const data = matchData({ store, running: (code) => rooms.running(code), ask: jobs.ask })
   const { pace, keepDays } = settings
-  const rooms = await openRooms({ store, clock, logger, pace, keepDays, onForgotten: data.forget })
+  const learn = await openLearnCounts({ store, clock, logger })
+  const rooms = await openRooms({
+    store,
+    clock,
+    logger,
+    pace,
+    keepDays,
+    onForgotten: data.forget,
+    onFirstTrial: (match, seed) => void learn.measure(match, seed),
+  })
   const addresses = addressBook(clock, trustedProxies(settings.trustProxy))
   const app = httpApp({
     pageDir: join(root, 'dist'),
     version: version(),
     counts: () => ({ ...rooms.counts(), connections: edge.connections(), memoryMb: memoryMb() }),
     rooms: roomData({ data, addresses, clock, logger }),
+    learn: learnData({ learn, addresses, logger }),
     logger,
   })
   const http = createServer(TIMEOUTS, app)
@@ -59,6 +71,7 @@ export async function runServer(settings: Settings): Promise<void> {
     if (ending) return
     ending = true
     await rooms.close()
+    await learn.close()
     await edge.close()
     addresses.close()
     await jobs.close()

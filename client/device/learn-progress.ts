@@ -10,6 +10,8 @@ const recordSchema = z.object({
   bet: z.int().min(0).max(3).optional(),
   /** What came out, where the bet was on oneself. */
   own: z.number().optional(),
+  /** What was chosen in a small page, the first time: its condition, and each choice from 0 to 1. */
+  chose: z.object({ arm: z.string(), values: z.record(z.string(), z.number()) }).optional(),
   /** Where it is being played. */
   room: z.string().optional(),
   /** Its end was told. */

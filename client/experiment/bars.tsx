@@ -1,6 +1,7 @@
 // A bar a row: a label, a share of the width, the figure in words.
 
-type Row = { readonly label: string; readonly share: number; readonly text: string }
+/** Without a share there is no bar: the text says why. */
+type Row = { readonly label: string; readonly share?: number | undefined; readonly text: string }
 
 export function Bars({ rows }: { rows: readonly Row[] }) {
   return (
@@ -9,12 +10,16 @@ export function Bars({ rows }: { rows: readonly Row[] }) {
         {rows.map(({ label, share, text }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>
-              <span class="experiment-bar-track" aria-hidden="true">
-                <span style={{ width: `${100 * Math.max(0, Math.min(1, share))}%` }} />
-              </span>
-              <b class="number">{text}</b>
-            </td>
+            {share === undefined ? (
+              <td class="second">{text}</td>
+            ) : (
+              <td>
+                <span class="experiment-bar-track" aria-hidden="true">
+                  <span style={{ width: `${100 * Math.max(0, Math.min(1, share))}%` }} />
+                </span>
+                <b class="number">{text}</b>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -17,11 +17,17 @@ import { linesNow, openOffer } from './lines.ts'
 import { sideOf } from './side.ts'
 
 export function Encounter({ stage }: { stage: Stage }) {
-  const { market, table, desk } = usePlace()
+  const { market, table } = usePlace()
   const waiting = [...market.offers.values()].filter(({ to }) => to === table.me)
   const may = (act: Stage['can'][number]) => stage.can.includes(act)
   const to = receiverOf(market, stage, table.me)
-  if (stage.pairs.length > 0 && to === undefined) return <NotYourTurn />
+  if (stage.pairs.length > 0 && to === undefined)
+    return (
+      <>
+        <NotYourTurn />
+        <Happened />
+      </>
+    )
   const met =
     stage.pairs.length > 0
       ? [...market.seats.values()].filter(({ id }) => id === to)
@@ -29,11 +35,7 @@ export function Encounter({ stage }: { stage: Stage }) {
   return (
     <>
       {!may('fine') && <Met seats={met} />}
-      <ul class="experiment-feed" aria-live="polite">
-        {happenings(market, table.me, desk.feed.value).map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
+      <Happened />
       {waiting.map((offer) => (
         <Asked key={`${offer.id} ${offer.version}`} offer={offer} mayAnswer={may('answer')} />
       ))}
@@ -43,6 +45,17 @@ export function Encounter({ stage }: { stage: Stage }) {
       {may('fine') && <Fines />}
       <Leave stage={stage} />
     </>
+  )
+}
+
+function Happened() {
+  const { market, table, desk } = usePlace()
+  return (
+    <ul class="experiment-feed" aria-live="polite">
+      {happenings(market, table.me, desk.feed.value).map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
   )
 }
 

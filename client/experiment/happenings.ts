@@ -5,24 +5,23 @@ import { nameOf } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 
+/** A line of the feed, with the stage it is from. */
+type Told = { readonly key: number; readonly text: string; readonly glyph: string; readonly round: number }
 type Line = { readonly key: string; readonly text: string }
 
 /** @param feed what was said is kept nowhere else */
-export function happenings(
-  market: Market,
-  me: SeatId,
-  feed: readonly { readonly key: number; readonly text: string; readonly glyph: string }[],
-): Line[] {
+export function happenings(market: Market, me: SeatId, feed: readonly Told[]): Line[] {
   const touchesMe = (one: SeatId, other: SeatId) => one === me || other === me
+  const grows = market.stage?.grows ?? 1
   const gifts = market.exchanges
     .filter(({ round, kind, author, other }) => round === market.round && kind === 'gift' && touchesMe(author, other))
-    .map(({ id, author, other, gives }) => ({
-      key: id,
-      text: t(author === me ? 'experiment.youGave' : 'experiment.gaveYou', {
-        name: nameOf(market, author === me ? other : author),
-        goods: bundleWords(gives),
-      }),
-    }))
+    .map(({ id, author, other, gives }) => {
+      const facts = { name: nameOf(market, author === me ? other : author), goods: bundleWords(gives) }
+      if (author === me) return { key: id, text: t('experiment.youGave', facts) }
+      return grows === 1
+        ? { key: id, text: t('experiment.gaveYou', facts) }
+        : { key: id, text: t('experiment.gaveYouGrown', { ...facts, arrives: (gives.coins ?? 0) * grows }) }
+    })
   const kept = market.exchanges
     .filter(
       ({ round, kind, outcome, other }) =>
@@ -36,7 +35,7 @@ export function happenings(
     .filter(({ round, author, to }) => round === market.round && touchesMe(author, to))
     .map((offer) => ({ key: offer.id, text: answered(offer, market, me) }))
   const said = feed
-    .filter(({ glyph }) => glyph === 'people')
+    .filter(({ glyph, round }) => glyph === 'people' && round === market.round)
     .slice(0, 1)
     .map(({ key, text }) => ({ key: `said ${key}`, text }))
   return [...said, ...gifts, ...kept, ...answers]

@@ -4,7 +4,7 @@ import type { PublishedFigure } from '../../shared/reciprocity/published/figure.
 import { mayShow, publishedFigure, type Showing } from '../../shared/reciprocity/published.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
-import { decimal, percent } from '../text/figures.ts'
+import { percent, twoPlaces } from '../text/figures.ts'
 import { t } from '../text/i18n.ts'
 import { Bars } from './bars.tsx'
 
@@ -27,8 +27,16 @@ export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm
   // One figure for all conditions is one bar.
   const shared = rows.every(({ key }) => key === first.key)
   const shown = shared ? [{ ...first, label: t('experiment.allConditions'), arm: mine?.arm ?? first.arm }] : rows
+  // Nothing was published for it, and yet it was played: it is told so.
+  const withoutFigure = shared
+    ? []
+    : scenario.arms.filter(
+        (arm) => (scenario.primary.includes(arm) || arm === mine?.arm) && !rows.some((row) => row.arm === arm),
+      )
+  const named = (arm: string, label: string) =>
+    arm === mine?.arm ? t('experiment.besideYou', { label, said: mine.said }) : label
   const most = Math.max(1, ...shown.map(({ value }) => value))
-  const figureOf = (value: number) => (most > 1 ? decimal(value) : percent(value))
+  const figureOf = (value: number) => (most > 1 ? twoPlaces(value) : percent(value))
   return (
     <>
       <h2>{t(mine ? 'experiment.besideOthers' : 'experiment.published')}</h2>
@@ -38,11 +46,17 @@ export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm
         })}
       </p>
       <Bars
-        rows={shown.map(({ arm, label, value }) => ({
-          label: arm === mine?.arm ? t('experiment.besideYou', { label, said: mine.said }) : label,
-          share: value / most,
-          text: figureOf(value),
-        }))}
+        rows={[
+          ...shown.map(({ arm, label, value }) => ({
+            label: named(arm, label),
+            share: value / most,
+            text: figureOf(value),
+          })),
+          ...withoutFigure.map((arm) => ({
+            label: named(arm, words?.arms[arm] ?? arm),
+            text: t('experimentResult.noFigure'),
+          })),
+        ]}
       />
       <ul class="experiment-sources second">
         {[...new Set(shown.map(sourceOf))].map((source) => (

@@ -11,6 +11,7 @@ import { glossaryPath, go, replayPath } from '../router.ts'
 import { session } from '../session.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
+import { ExperimentOthers } from './experiment-others.tsx'
 import { Published } from './published.tsx'
 import { sideOf } from './side.ts'
 import { Findings } from './told.tsx'
@@ -40,11 +41,12 @@ export function Reveal() {
         <h2>{t('experiment.arranged')}</h2>
         <p>{words.script}</p>
         {lesson && <p class="second">{t('experiment.bots')}</p>}
-        {!asks && words.arms[arm] && (
+        {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}
         {seen && <Yours scenario={scenario} seen={seen} asks={asks} />}
         {lesson && !asks && <LessonBet lesson={lesson} />}
+        {lesson && !asks && <ExperimentOthers scenario={scenario} lesson={lesson.id} mine={mine} />}
         <Published scenario={scenario} {...(mine ? { mine } : {})} />
         <Findings scenario={scenario.id} />
         {lesson && <LessonEnd lesson={lesson} />}

@@ -22,7 +22,8 @@ export function useObservation(scenario: Scenario | undefined, market: Market, m
   }, [scenario, code])
   if (!scenario || !events) return undefined
   const all = scenario.observe(market, events)
-  return all.find(({ seat }) => seat === me) ?? (all.length === 1 ? all[0] : undefined)
+  const found = all.find(({ seat }) => seat === me) ?? (all.length === 1 ? all[0] : undefined)
+  return found && { ...found, isOfAll: all.length === 1 && scenario.people.target.length > 1 }
 }
 
 /** What was done in one measure, in a word. */
@@ -31,17 +32,20 @@ export function saidOf(kind: 'rate' | 'mean', value: number, isShare: boolean): 
   return isShare ? percent(value) : decimal(value)
 }
 
-type Props = { scenario: Scenario; seen: Observation; asks: boolean }
+/** `isOfAll`: what a whole village came to, not this one alone. */
+type Seen = Observation & { readonly isOfAll: boolean }
+type Props = { scenario: Scenario; seen: Seen; asks: boolean }
 
 export function Yours({ scenario, seen, asks }: Props) {
   const words = experimentWords(scenario.id)
   if (!seen.values) return <p class="second">{t('experiment.notCounted')}</p>
   const { values } = seen
+  const whose = asks ? 'theirs' : seen.isOfAll ? 'villages' : 'yours'
   const known = scenario.measures.filter(({ id }) => values[id] !== undefined)
   if (known.length === 0) return null
   return (
     <>
-      <h2>{t(asks ? 'experiment.theirs' : 'experiment.yours')}</h2>
+      <h2>{t(`experiment.${whose}`)}</h2>
       {asks && <p class="second">{t('experiment.builtSo')}</p>}
       <ul class="experiment-values">
         {known.map(({ id, kind }) => (

@@ -21,8 +21,10 @@ export function BetBeside({ lesson }: { lesson: LearnLesson }) {
         {words.ranges.map((range, index) => (
           <li key={range} class={index === settled?.right ? 'right' : ''}>
             <span>{range}</span>
-            {index === bet && <Chip>{t('learn.bet.mine')}</Chip>}
-            {index === settled?.right && <Chip glyph="check">{t('learn.bet.was')}</Chip>}
+            <span class="learn-marks">
+              {index === bet && <Chip>{t('learn.bet.mine')}</Chip>}
+              {index === settled?.right && <Chip glyph="check">{t('learn.bet.was')}</Chip>}
+            </span>
           </li>
         ))}
       </ol>

@@ -12,8 +12,10 @@ import { go, learnPath } from '../router.ts'
 import { t } from '../text/i18n.ts'
 import { lessonWords } from '../text/learn/words-of.ts'
 import { AfterStep } from './after-step.tsx'
+import { tellChoice } from './ask-others.ts'
 import { BetBeside } from './bet-beside.tsx'
 import { DoneStep } from './done-step.tsx'
+import { PageOthers } from './page-others.tsx'
 import { PageStep } from './page-step.tsx'
 import { PlayStep } from './play-step.tsx'
 import { stepOf } from './steps.ts'
@@ -44,9 +46,11 @@ function LessonStep({ lesson, record }: { lesson: LearnLesson; record: LessonRec
     return (
       <PageStep
         page={lesson.play.page}
-        onEnd={(own) => {
+        onEnd={({ arm, values, own }) => {
           setAgain(false)
-          progress.note(lesson.id, { told: true, own })
+          if (record.chose) return progress.note(lesson.id, { told: true, own })
+          progress.note(lesson.id, { told: true, own, chose: { arm, values } })
+          void tellChoice(lesson.id, { arm, values })
         }}
       />
     )
@@ -54,7 +58,12 @@ function LessonStep({ lesson, record }: { lesson: LearnLesson; record: LessonRec
   if (step === 'after')
     return (
       <>
-        {'page' in lesson.play && <BetBeside lesson={lesson} />}
+        {'page' in lesson.play && (
+          <>
+            <BetBeside lesson={lesson} />
+            <PageOthers lesson={lesson} />
+          </>
+        )}
         <AfterStep lesson={lesson} />
       </>
     )

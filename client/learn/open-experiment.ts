@@ -12,11 +12,13 @@ import { refusalWords } from '../text/refusal-words.ts'
 
 /** The sentence of why not, or undefined when it has begun. */
 export async function openExperiment(lesson: string, scenario: string, mode: Mode): Promise<string | undefined> {
+  const { told, answer, room: before } = progress.of(lesson)
+  const again = told === true || answer !== undefined || before !== undefined
   const name = isName(myName.value) ? myName.value.trim() : t('experiment.you')
   const room = await session.open('solo', { name, face: myFace.value }, true)
   if (!room) return undefined
   if ('ok' in room) return refusalWords(room)
-  const started = await session.command({ type: 'start', experiment: { scenario, mode } })
+  const started = await session.command({ type: 'start', experiment: { scenario, mode, again } })
   if (!started) return undefined
   if (!started.ok) {
     session.close()

@@ -8,7 +8,7 @@ import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import type { Judged } from '../../shared/scenarios/verdict.ts'
 import { Chip } from '../components/chip.tsx'
 import { experimentWords } from '../text/experiments/words-of.ts'
-import { percent } from '../text/figures.ts'
+import { percent, twoPlaces } from '../text/figures.ts'
 import { t } from '../text/i18n.ts'
 
 /** A row a condition: the class's own figure with its interval, and beneath it what was published. */
@@ -148,5 +148,3 @@ function Bar({ value, interval, most, kind }: BarProps) {
     </svg>
   )
 }
-
-const twoPlaces = (value: number) => value.toFixed(2)

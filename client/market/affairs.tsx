@@ -12,6 +12,7 @@ import { Icon } from '../components/icon.tsx'
 import { tick } from '../device/ticker.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { Coupons } from './coupons.tsx'
 import { Feed } from './feed.tsx'
 import { GranaryLine } from './granary.tsx'
@@ -95,6 +96,7 @@ function Promises() {
 
 function PromiseLine({ deal, pledge }: { deal: Deal; pledge: Pledge }) {
   const { market, table, own, desk } = usePlace()
+  const may = useAllowed()
   const rest = missing(pledge.owed, pledge.delivered)
   const mine = pledge.debtor === table.me
   const facts = { name: nameOf(market, mine ? pledge.creditor : pledge.debtor), what: bundleWords(rest) }
@@ -123,7 +125,7 @@ function PromiseLine({ deal, pledge }: { deal: Deal; pledge: Pledge }) {
           >
             {t(pledge.withheld ? 'promise.deliverAfterAll' : 'promise.keepBack')}
           </Button>
-          {!canDeliver && (
+          {!canDeliver && may('offer') && (
             <Button
               onClick={() => {
                 desk.sheet.value = { kind: 'settle', deal: deal.id, to: pledge.creditor }

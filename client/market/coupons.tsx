@@ -7,15 +7,17 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { amountWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { nameOf, usePlace } from './table.ts'
 
 /** All of them, or one stall's to the player. */
 export function Coupons({ seller }: { seller?: SeatId }) {
   const { market, table } = usePlace()
+  const may = useAllowed()
   const open = [...market.coupons.values()].filter(
     (coupon) => isOpenCoupon(market, coupon) && (seller === undefined || coupon.seller === seller),
   )
-  if (open.length === 0) return null
+  if (open.length === 0 || !may('redeem')) return null
   return (
     <section aria-label={t('coupon.region')}>
       <ul>

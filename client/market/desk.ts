@@ -26,7 +26,7 @@ export type OpenSheet =
 /** A gift that waits for a yes, because it is most of what its giver holds. */
 export type Doubt = { readonly to: SeatId | 'well'; readonly item: Item; readonly units: number }
 
-type Line = Headline & { readonly key: number }
+type Line = Headline & { readonly key: number; readonly round: number }
 
 export type Desk = {
   readonly sheet: Signal<OpenSheet | undefined>

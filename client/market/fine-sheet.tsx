@@ -23,7 +23,7 @@ export function FineSheet({ to, onClose }: { to: SeatId; onClose: () => void }) 
       onClose={onClose}
     >
       <p>{refusal ? (refusal.reason === 'notEnough' ? t('fine.short') : refusalWords(refusal)) : t('fine.seen')}</p>
-      <div class="stall-acts two">
+      <div class="stall-acts">
         <Button onClick={onClose}>{t('fine.not')}</Button>
         <Button
           tone="danger"

@@ -5,19 +5,24 @@ import { goodFacts, type Item, items } from '../../shared/game/goods.ts'
 import { Icon } from '../components/icon.tsx'
 import { amountWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { dragGood } from './drag-good.ts'
 import { lotOf } from './giving.ts'
 import { usePlace } from './table.ts'
 
 export function Goods() {
   const { own, desk } = usePlace()
+  const may = useAllowed()
   const picked = desk.picked.value
   return (
     <section class="goods" aria-label={t('region.goods')}>
       <div class="row-label">
         <span>{t('goods.row')}</span>
         <span role="status">
-          {picked ? t('goods.pick', { what: amountWords(picked, lotOf(picked, own.held[picked])) }) : t('goods.hint')}
+          {may('give') &&
+            (picked
+              ? t('goods.pick', { what: amountWords(picked, lotOf(picked, own.held[picked])) })
+              : t('goods.hint'))}
         </span>
       </div>
       <ul>
@@ -35,7 +40,8 @@ function GoodTile({ item }: { item: Item }) {
   const { own, desk, market } = place
   const count = own.held[item]
   const picked = desk.picked.value === item
-  const open = market.phase === 'market'
+  const mayGive = useAllowed()('give')
+  const open = market.phase === 'market' && mayGive
   const spoils = item !== 'coins' && goodFacts[item].spoils
   return (
     <li class={count === 0 ? 'zero' : ''} aria-label={`${t(`item.${item}`)} ${count}`}>
@@ -45,7 +51,7 @@ function GoodTile({ item }: { item: Item }) {
         aria-pressed={picked}
         disabled={count === 0 || !open}
         title={spoils ? t('day.spoils', { good: t(`item.${item}`) }) : undefined}
-        onPointerDown={(event) => dragGood(event, item, place)}
+        onPointerDown={(event) => mayGive && dragGood(event, item, place)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') desk.picked.value = undefined
         }}

@@ -9,6 +9,7 @@ import { Icon } from '../components/icon.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { AskSheet } from './ask-sheet.tsx'
 import { ComfortSheet } from './comfort-sheet.tsx'
 import { Composer } from './composer.tsx'
@@ -59,6 +60,7 @@ type Composing = Extract<OpenSheet, { kind: 'offer' | 'give' | 'counter' | 'amen
 
 function ComposeSheet({ sheet, onClose }: { sheet: Composing; onClose: () => void }) {
   const { market, table } = usePlace()
+  const may = useAllowed()
   const offer = sheet.kind === 'counter' || sheet.kind === 'amend' ? market.offers.get(sheet.offer) : undefined
   const toId = sheet.kind === 'counter' ? offer?.author : sheet.kind === 'amend' ? offer?.to : sheet.to
   const other = toId === undefined || toId === 'well' ? undefined : market.seats.get(toId)
@@ -108,7 +110,7 @@ function ComposeSheet({ sheet, onClose }: { sheet: Composing; onClose: () => voi
             mode="offer"
             start={emptyDraft}
             onSend={(terms) => act({ type: 'offer', to: sheet.to, ...terms })}
-            onJustGive={give}
+            {...(may('give') ? { onJustGive: give } : {})}
           />
         </Framed>
       )
@@ -188,7 +190,7 @@ function DoubtSheet({ doubt: { to, item, units } }: { doubt: Doubt }) {
   }
   return (
     <Sheet title={t('compose.most', { item: itemName(item) })} lead={<Icon name={item} size={40} />} onClose={close}>
-      <div class="stall-acts two">
+      <div class="stall-acts">
         <Button onClick={close}>{t('compose.mostNo')}</Button>
         <Button
           tone="gift"

@@ -24,7 +24,8 @@ export function openNewsRoom(table: Table, desk: Desk): () => void {
     if (event.type === 'spoiled') desk.spoiled.value = event.goods
     if (event.type === 'morningCame') desk.spoiled.value = {}
     if (!news) return
-    if (news.text) desk.feed.value = [{ ...news, key: key++ }, ...desk.feed.value].slice(0, MOST_LINES)
+    if (news.text)
+      desk.feed.value = [{ ...news, key: key++, round: before.round }, ...desk.feed.value].slice(0, MOST_LINES)
     // A page that catches up after sleep makes no noise.
     if (document.hidden) return
     if (news.sound) play(news.sound, news.mine ? 'mine' : 'others')

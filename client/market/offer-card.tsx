@@ -13,6 +13,7 @@ import { TiltScale } from '../components/tilt-scale.tsx'
 import { tick } from '../device/ticker.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { Amounts } from './amounts.tsx'
 import { SleepOnIt } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
@@ -23,6 +24,7 @@ const WHY_MS = 2_000
 
 export function OfferCard({ offer, at, count }: { offer: Offer; at: number; count: number }) {
   const { market, table, desk, own } = usePlace()
+  const may = useAllowed()
   const [asksWhy, setAsksWhy] = useState(false)
   const [folded, setFolded] = useState(false)
   const author = market.seats.get(offer.author)
@@ -84,7 +86,7 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
           ))}
         </fieldset>
       ) : (
-        <div class="offer-acts">
+        <div class={may('counter') ? 'offer-acts' : 'offer-acts three'}>
           <Button pending={pendingType === 'decline'} disabled={busy} onClick={() => setAsksWhy(true)}>
             {t('offer.decline')}
           </Button>
@@ -101,15 +103,17 @@ export function OfferCard({ offer, at, count }: { offer: Offer; at: number; coun
           >
             {t('weigh.act')}
           </Button>
-          <Button
-            disabled={busy || offer.settles !== undefined}
-            pending={pendingType === 'counter'}
-            onClick={() => {
-              desk.sheet.value = { kind: 'counter', offer: id, version }
-            }}
-          >
-            {t('offer.counter')}
-          </Button>
+          {may('counter') && (
+            <Button
+              disabled={busy || offer.settles !== undefined}
+              pending={pendingType === 'counter'}
+              onClick={() => {
+                desk.sheet.value = { kind: 'counter', offer: id, version }
+              }}
+            >
+              {t('offer.counter')}
+            </Button>
+          )}
           <Button
             tone="primary"
             glyph={kind === 'ask' ? 'heart' : 'check'}

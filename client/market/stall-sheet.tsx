@@ -10,6 +10,7 @@ import { Icon } from '../components/icon.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { itemWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { useAllowed } from './allowed.ts'
 import { characterWords } from './character-words.ts'
 import { hardDayOf } from './comfort-sheet.tsx'
 import { Coupons } from './coupons.tsx'
@@ -22,6 +23,7 @@ import { usePlace } from './table.ts'
 
 export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () => void }) {
   const { market, desk, own, table } = usePlace()
+  const may = useAllowed()
   const seat = market.seats.get(id)
   if (!seat) return null
   const hardDay = hardDayOf(seat)
@@ -52,7 +54,7 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
       )}
       <p class="second">{giftsBetween(market, id)}</p>
       <OwedLine seat={id} />
-      {hardDay && (
+      {hardDay && may('comfort') && (
         <div class="tray stall-hard-day">
           <Icon name="hardDay" size={34} />
           <b>{t('comfort.hardDay', { name: seat.name })}</b>
@@ -62,19 +64,25 @@ export function StallSheet({ seat: id, onClose }: { seat: SeatId; onClose: () =>
         </div>
       )}
       <div class="stall-acts">
-        <Button tone="gift" glyph="heart" disabled={closed} onClick={open({ kind: 'give', to: id })}>
-          {t('stall.give')}
-        </Button>
-        <Button tone="balanced" glyph="swap" disabled={closed} onClick={open({ kind: 'offer', to: id })}>
-          {t('stall.offer')}
-        </Button>
-        <Button glyph="ask" disabled={closed} onClick={open({ kind: 'ask', to: id })}>
-          {t('stall.ask')}
-        </Button>
+        {may('give') && (
+          <Button tone="gift" glyph="heart" disabled={closed} onClick={open({ kind: 'give', to: id })}>
+            {t('stall.give')}
+          </Button>
+        )}
+        {may('offer') && (
+          <Button tone="balanced" glyph="swap" disabled={closed} onClick={open({ kind: 'offer', to: id })}>
+            {t('stall.offer')}
+          </Button>
+        )}
+        {may('ask') && (
+          <Button glyph="ask" disabled={closed} onClick={open({ kind: 'ask', to: id })}>
+            {t('stall.ask')}
+          </Button>
+        )}
       </div>
       <Coupons seller={id} />
       <div class="row stall-more">
-        {couponsMakeSense(market) && (
+        {couponsMakeSense(market) && may('coupon') && (
           <Button tone="ghost" disabled={closed} onClick={open({ kind: 'coupon', to: id })}>
             <Icon name="coupon" size={20} /> {t('coupon.act')}
           </Button>

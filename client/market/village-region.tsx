@@ -10,6 +10,7 @@ import { tick } from '../device/ticker.ts'
 import { t } from '../text/i18n.ts'
 import { useVillage } from '../village/use-village.ts'
 import type { Place } from '../village/village-model.ts'
+import { useAllowed } from './allowed.ts'
 import { flightsOf } from './flights-of.ts'
 import { giveLot } from './giving.ts'
 import { isMuted } from './headline.ts'
@@ -67,6 +68,8 @@ function StallItem({ seat, place, lite, net }: StallProps) {
 
 function WellItem({ place, lite }: { place: Place | undefined; lite: boolean }) {
   const { table, desk, own } = usePlace()
+  const may = useAllowed()
+  if (!may('give')) return null
   const open = () => {
     const picked = desk.picked.value
     if (picked) giveLot(table, desk, own, picked, 'well')

@@ -16,6 +16,8 @@ export const deskExperimentWords = {
   chance: 'Chance of an answer with {{anArm}} in each condition: {{percent}}%.',
   needed: 'For a chance of 80% it takes {{count}} students.',
   neededMany: 'For a chance of 80% it takes more students than a class has.',
+  studies:
+    'The means of the studies lie so far apart that nearly every class agrees with them. With fewer than 20 students the class’s own mean is rough.',
   noChance: 'The chance of an answer cannot be reckoned beforehand. Fewer than 20 students seldom show anything.',
   agree: 'I know that its scripts mislead by design, and that all is told at the end.',
   agreeLead: 'Each student may sit out. Nothing but coins of the game is at stake.',

@@ -4,6 +4,7 @@ import { language } from './i18n.ts'
 
 const percents = new Intl.NumberFormat(language, { style: 'percent' })
 const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+const hundredths = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
 const wholes = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
 
@@ -11,6 +12,8 @@ const wholes = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
 export const percent = (share: number): string => percents.format(share)
 /** At most two digits after the point. */
 export const decimal = (value: number): string => decimals.format(value)
+/** Always two digits after the point, for a column of figures. */
+export const twoPlaces = (value: number): string => hundredths.format(value)
 /** At most one digit after the point. */
 export const tenth = (value: number): string => tenths.format(value)
 export const whole = (value: number): string => wholes.format(value)

@@ -55,9 +55,11 @@ export function httpApp(options: {
   readonly counts: () => Counts
   /** Under /api/rooms. */
   readonly rooms: Router
+  /** Under /api/learn. */
+  readonly learn: Router
   readonly logger: Logger
 }): Express {
-  const { pageDir, version, counts, rooms, logger } = options
+  const { pageDir, version, counts, rooms, learn, logger } = options
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders)
@@ -66,6 +68,7 @@ export function httpApp(options: {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version, serverMs: Date.now(), counts: counts() })
   })
   app.use('/api/rooms', rooms)
+  app.use('/api/learn', learn)
   app.use('/api', (_request, response) => {
     response.status(404).json({ ok: false, reason: 'noSuchPage' })
   })

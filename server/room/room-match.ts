@@ -86,6 +86,9 @@ export function roomMatch(options: {
   }
 
   function over(match: string): void {
+    const room = actor.peek((state) => state)
+    if (room?.match?.id === match && !room.match.over && room.match.firstTrial)
+      parts.onFirstTrial?.(match, room.match.opening.seed)
     void actor.submit(SERVER, `over:${match}`, { type: 'endMatch', match })
   }
 

@@ -15,6 +15,8 @@ export type RoomParts = {
   readonly pace: number
   /** Days after its last person until a room of friends, or of one alone, is deleted. */
   readonly keepDays: number
+  /** An experiment that one who is alone plays for the first time is over. `seed`: its secret. It may be told twice. */
+  readonly onFirstTrial?: (match: string, seed: string) => void
   /** Everything of these rooms has been deleted. */
   readonly onForgotten?: (codes: readonly string[]) => void
 }

@@ -29,7 +29,9 @@ export type Room = {
   host: PersonId
   readonly people: Map<PersonId, Member>
   /** The running or last match, with all it takes to open it. */
-  match: { readonly id: string; readonly opening: MatchOpening; over: boolean } | undefined
+  match:
+    | { readonly id: string; readonly opening: MatchOpening; over: boolean; readonly firstTrial: boolean }
+    | undefined
   matches: number
 }
 
@@ -57,6 +59,8 @@ const roomEventSchema = z.discriminatedUnion('type', [
     match: z.string(),
     opening: matchOpeningSchema,
     seated: z.array(z.strictObject({ person: z.string(), seat: z.string() })),
+    /** An experiment that whoever plays it had not played before. */
+    firstTrial: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('seated'), person: z.string(), seat: z.string() }),
   z.strictObject({ type: z.literal('matchEnded') }),
@@ -122,7 +126,7 @@ export function applyRoomEvent(room: Room, event: RoomEvent): void {
       Object.assign(member(room, event.person), { left: true, seat: undefined })
       return
     case 'matchStarted':
-      room.match = { id: event.match, opening: event.opening, over: false }
+      room.match = { id: event.match, opening: event.opening, over: false, firstTrial: event.firstTrial ?? false }
       room.matches += 1
       for (const person of room.people.values()) person.seat = undefined
       for (const { person, seat } of event.seated) member(room, person).seat = seat

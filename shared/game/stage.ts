@@ -86,14 +86,26 @@ const actOf: Readonly<Record<string, StageAct>> = {
   say: 'say',
 }
 
+/** In a market: what is a gift or leads to one, and what is an offer. To take back what one has said is neither. */
+const wayOf: Readonly<Record<string, 'give' | 'offer'>> = {
+  give: 'give',
+  ask: 'give',
+  comfort: 'give',
+  offer: 'offer',
+  amend: 'offer',
+  counter: 'offer',
+  coupon: 'offer',
+  redeem: 'offer',
+}
+
 /** Whether the stage lets a seat do this; between stages, and in a market, everything that the market itself allows. */
 export function stageAllows(market: Market, by: SeatId, action: string): boolean {
   const { stage } = market
   const act = actOf[action]
   if (!stage || stage.kind === 'market') {
     if (act === 'request' || act === 'rate') return false
-    const ways: readonly (StageAct | undefined)[] = stage?.can ?? []
-    return ways.length === 0 || (act !== 'give' && act !== 'offer') || ways.includes(act)
+    const way = wayOf[action]
+    return !stage || stage.can.length === 0 || way === undefined || stage.can.includes(way)
   }
   if (action === 'done') return true
   // What has grown cannot be handed back for what was given.

@@ -6,6 +6,7 @@ import { barnPart } from './events/barn.ts'
 import { type Craft, type Good, goodFacts, goods } from './goods.ts'
 import { inOrder, isCovered } from './need.ts'
 import { openOffersOf } from './open-offers.ts'
+import { stageAllows } from './stage.ts'
 import type { Market, Need, NeedId, OfferId, Own, Seat, SeatId } from './state.ts'
 
 export type Suggestion =
@@ -112,6 +113,7 @@ function spare(me: Seat, own: Own, good: Good): number {
 
 /** What would spoil tonight goes to who asked for it; where it serves two needs or more, at the well. */
 function toGive(market: Market, me: Seat, own: Own): Suggestion | undefined {
+  if (!stageAllows(market, me.id, 'give')) return undefined
   for (const good of goods) {
     const { lot, spoils } = goodFacts[good]
     const lots = Math.floor(spare(me, own, good) / lot)
@@ -133,6 +135,8 @@ function toBuy(market: Market, me: Seat, own: Own, least: 2 | 3): Suggestion | u
   const mine = openOffersOf(market, me.id)
   if (mine.length >= 2) return undefined
   const asked = new Set(mine.flatMap(({ wants }) => Object.keys(wants)))
+  const mayBuy = stageAllows(market, me.id, 'offer')
+  const mayAsk = stageAllows(market, me.id, 'ask')
   for (const need of inOrder(me.needs)) {
     const { good } = need
     if (need.level < least || isCovered(me.needs, own, need) || asked.has(good)) continue
@@ -140,10 +144,10 @@ function toBuy(market: Market, me: Seat, own: Own, least: 2 | 3): Suggestion | u
     const maker = makers[(market.round + makers.length) % Math.max(1, makers.length)]
     if (!maker) continue
     const coins = lotCoins(good)
-    if (own.held.coins >= coins) {
+    if (mayBuy && own.held.coins >= coins) {
       return { act: 'buy', from: maker.id, good, units: goodFacts[good].lot, coins, need: need.id }
     }
-    if (!own.asked.has(`${maker.id}:${good}`)) return { act: 'ask', from: maker.id, good, need: need.id }
+    if (mayAsk && !own.asked.has(`${maker.id}:${good}`)) return { act: 'ask', from: maker.id, good, need: need.id }
   }
   return undefined
 }
@@ -159,7 +163,7 @@ function toLend({ barn }: Market, me: Seat, own: Own): Suggestion | undefined {
 }
 
 function toSell(market: Market, me: Seat, own: Own): Suggestion | undefined {
-  if (openOffersOf(market, me.id).length >= 2) return undefined
+  if (openOffersOf(market, me.id).length >= 2 || !stageAllows(market, me.id, 'offer')) return undefined
   for (const good of goods) {
     const { lot } = goodFacts[good]
     if (spare(me, own, good) < lot) continue

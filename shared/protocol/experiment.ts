@@ -6,4 +6,3 @@ export const experimentSchema = z.strictObject({
   scenario: z.string().regex(/^S\d{1,2}$/),
   mode: z.enum(['target', 'requester']).default('target'),
 })
-export type Experiment = z.infer<typeof experimentSchema>

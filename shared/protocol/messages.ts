@@ -48,7 +48,8 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('start'),
     cast: z.string().max(40).optional(),
-    experiment: experimentSchema.optional(),
+    /** `again`: this device has played it before; what is done in it is practice. */
+    experiment: experimentSchema.extend({ again: z.boolean().optional() }).optional(),
   }),
   /** Another player takes the wheel: 30 s after the host is gone. */
   z.strictObject({ type: z.literal('steer') }),
@@ -63,6 +64,7 @@ const roomCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sitOut'), on: z.boolean() }),
 ])
 export type RoomCommand = z.infer<typeof roomCommandSchema>
+export type SoloExperiment = NonNullable<Extract<RoomCommand, { type: 'start' }>['experiment']>
 
 /** What a client may ask, by the name of its message. */
 export const requestSchemas = {

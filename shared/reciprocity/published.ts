@@ -47,3 +47,11 @@ export function publishedEffect({ figures }: PublishedFigure): Effect | undefine
   if (rateRatio !== undefined && low !== undefined && high !== undefined) return effectOfRatio(rateRatio, { low, high })
   return undefined
 }
+
+/** A published share with its 95% interval, on the logarithm's scale of odds: 0 is even. */
+export function publishedShare({ figures }: PublishedFigure): (Effect & { readonly share: number }) | undefined {
+  const { unfair, share = unfair, low, high } = figures
+  if (share === undefined || low === undefined || high === undefined) return undefined
+  const { estimate, se } = effectOfRatio(share / (1 - share), { low: low / (1 - low), high: high / (1 - high) })
+  return { share, estimate, se }
+}

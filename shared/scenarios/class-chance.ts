@@ -1,9 +1,9 @@
 // Before a class plays: how likely it comes to an answer, and how many students that would take.
 
-import { publishedEffect, publishedFigure } from '../reciprocity/published.ts'
+import { publishedEffect, publishedFigure, publishedShare } from '../reciprocity/published.ts'
 import { chanceOfOne } from '../reciprocity/statistics/chance-of-share.ts'
 import { casesAnArm } from '../reciprocity/statistics/proportions.ts'
-import { chanceOfAnswer } from '../reciprocity/statistics/verdict.ts'
+import { chanceOfAnswer, chanceOfRateAnswer, chanceOfShareAnswer } from '../reciprocity/statistics/verdict.ts'
 import type { ArmId, Mode, Scenario } from './scenario.ts'
 
 export type ClassChance = {
@@ -27,31 +27,67 @@ export function classChance(
   arms: readonly ArmId[],
   students: number,
 ): ClassChance | undefined {
-  const { compare, people } = scenario
+  const { people } = scenario
   const size = people[mode].length
   if (mode === 'requester' || size !== 1 || arms.length === 0) return undefined
   const anArm = Math.min(MOST_AN_ARM, Math.floor(students / arms.length))
-  const told = (chance: number, cases: number | undefined): ClassChance => ({
+  const chance = chanceOf(scenario, arms.length)
+  if (!chance) return undefined
+  const cases = casesFor(scenario, chance)
+  return {
     anArm,
-    chance,
+    chance: anArm === 0 ? 0 : chance(anArm),
     ...(cases !== undefined && cases <= MOST_AN_ARM && { students: cases * arms.length }),
-  })
-  if (compare.kind === 'shares') {
-    const [first, second] = [compare.first, compare.second].map((id) => publishedFigure(id)?.figures['share'])
-    if (first === undefined || second === undefined) return undefined
-    const chance = (cases: number) => chanceOfOne(cases, first, second)
-    const least = Array.from({ length: MOST_AN_ARM }, (_, index) => index + 1).find((cases) => chance(cases) >= WANTED)
-    return told(anArm === 0 ? 0 : chance(anArm), least)
   }
-  if (compare.kind !== 'logOdds') return undefined
-  const known = publishedFigure(compare.figure)
-  const effect = known && publishedEffect(known)
-  const [p, q] = scenario.primary.map((arm) => shareOf(scenario, arm))
-  if (!effect || p === undefined || q === undefined) return undefined
-  return told(anArm === 0 ? 0 : chanceOfAnswer(anArm, p, q, effect), casesAnArm(p, q))
 }
 
-function shareOf({ publishedArms }: Scenario, arm: ArmId): number | undefined {
+/** Of each condition. For two shares by the formula that the published numbers of cases come from, so that setup and verdict say the same. */
+function casesFor(scenario: Scenario, chance: (anArm: number) => number): number | undefined {
+  const [p, q] = scenario.primary.map((arm) => publishedOf(scenario, arm))
+  if (scenario.compare.kind === 'logOdds') return p === undefined || q === undefined ? undefined : casesAnArm(p, q)
+  return chance(MOST_AN_ARM) < WANTED ? undefined : leastFor(chance)
+}
+
+/** By the number of people in each of so many conditions. */
+function chanceOf(scenario: Scenario, arms: number): ((anArm: number) => number) | undefined {
+  const { compare, primary } = scenario
+  const [p, q] = primary.map((arm) => publishedOf(scenario, arm))
+  switch (compare.kind) {
+    case 'shares': {
+      const [first, second] = [compare.first, compare.second].map((id) => publishedFigure(id)?.figures['share'])
+      if (first === undefined || second === undefined) return undefined
+      return (anArm) => chanceOfOne(anArm, first, second)
+    }
+    case 'share': {
+      const known = publishedFigure(compare.figure)
+      const published = known && publishedShare(known)
+      return published && ((anArm) => chanceOfShareAnswer(anArm * arms, published.share, published))
+    }
+    case 'logOdds':
+    case 'rateRatio': {
+      const known = publishedFigure(compare.figure)
+      const effect = known && publishedEffect(known)
+      if (!effect || p === undefined || q === undefined) return undefined
+      const reckon = compare.kind === 'logOdds' ? chanceOfAnswer : chanceOfRateAnswer
+      return (anArm) => reckon(anArm, p, q, effect)
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The fewest of each condition with the chance that is wanted: the chance rises with their number, but for the steps of whole people. */
+function leastFor(chance: (anArm: number) => number): number {
+  let [few, enough] = [0, MOST_AN_ARM]
+  while (enough - few > 1) {
+    const half = Math.floor((few + enough) / 2)
+    if (chance(half) >= WANTED) enough = half
+    else few = half
+  }
+  return enough
+}
+
+function publishedOf({ publishedArms }: Scenario, arm: ArmId): number | undefined {
   const at = publishedArms[arm]
   return at && publishedFigure(at.figure)?.figures[at.key]
 }

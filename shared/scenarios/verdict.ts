@@ -1,7 +1,7 @@
 // A class beside what was published: does it agree, does it differ, or can one not tell?
 
-import { publishedEffect, publishedFigure } from '../reciprocity/published.ts'
-import { type Effect, logOddsRatio, logRateRatio } from '../reciprocity/statistics/effect.ts'
+import { publishedEffect, publishedFigure, publishedShare } from '../reciprocity/published.ts'
+import { type Effect, logit, logOddsRatio, logRateRatio } from '../reciprocity/statistics/effect.ts'
 import { type Interval, Z } from '../reciprocity/statistics/interval.ts'
 import { casesAnArm, type Share } from '../reciprocity/statistics/proportions.ts'
 import { compare, compareMean, direction, sharesHeld } from '../reciprocity/statistics/verdict.ts'
@@ -95,13 +95,10 @@ function effects(own: Effect | undefined, figure: string): Judged {
 
 /** One share against a published one with its interval: on the scale of odds, where 0 is one half. */
 function againstShare(share: Share | undefined, figure: string): Judged {
-  const { figures } = publishedFigure(figure) ?? { figures: {} as Readonly<Record<string, number>> }
-  const [value, low, high] = [figures['unfair'] ?? figures['share'], figures['low'], figures['high']]
-  if (!share || value === undefined || low === undefined || high === undefined) return { verdict: 'tooFew' }
-  const logit = (p: number) => Math.log(p / (1 - p))
-  const [yes, no] = [share.yes + 0.5, share.of - share.yes + 0.5]
-  const own = { estimate: Math.log(yes / no), se: Math.sqrt(1 / yes + 1 / no) }
-  const published = { estimate: logit(value), se: (logit(high) - logit(low)) / (2 * Z) }
+  const known = publishedFigure(figure)
+  const published = known && publishedShare(known)
+  if (!share || !published) return { verdict: 'tooFew' }
+  const own = logit(share)
   const { verdict, own: interval, prediction } = compare(own, published)
   return { verdict, own: { estimate: own.estimate, interval }, published: published.estimate, prediction }
 }

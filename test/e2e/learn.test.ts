@@ -1,5 +1,6 @@
 // Learn, as one who is alone meets it: a lesson from the bet to the question after, and what an early end tells.
 
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { device, launchBrowser, phone } from '../helpers/browser.ts'
@@ -63,7 +64,11 @@ test('the door in the face, from the first page to the next lesson', async () =>
   const ranges = page.getByRole('region', { name: 'Your bet' }).getByRole('listitem')
   expect(await ranges.nth(1).textContent()).toContain('your bet')
   expect(await ranges.nth(2).textContent()).toContain('so it was')
-  await page.getByText(/\(you: yes\)/).waitFor()
+  await page
+    .getByText(/\(you: yes\)/)
+    .first()
+    .waitFor()
+  await page.getByText('Fewer than 5 people have played it on this server so far', { exact: false }).waitFor()
   await button(page, 'One question').click()
   await button(page, /^A small rise in saying yes/).click()
   await page.getByText('Right.').waitFor()
@@ -95,7 +100,21 @@ test('who stops in the middle is told at once what was arranged', async () => {
   expect(faults).toEqual([])
 })
 
-test('three kinds: six exchanges sorted without a room', async () => {
+/** Four others sorted them: two as the game does, two missed the cat. */
+async function fourSortedBefore(): Promise<void> {
+  for (const cat of [1, 1, 0, 0]) {
+    const values = { soup: 1, afternoon: 1, shovel: 1, cat, friday: 1, broken: 1 }
+    const response = await fetch(`${server.url}/api/learn/kinds`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ id: randomUUID(), arm: 'all', values }),
+    })
+    expect(response.status).toBe(200)
+  }
+}
+
+test('three kinds: six exchanges sorted without a room, beside others', async () => {
+  await fourSortedBefore()
   const { page, faults } = await device(browser, phone)
   await page.goto(`${server.url}/learn/kinds`)
   await button(page, 'All 6').click()
@@ -105,6 +124,12 @@ test('three kinds: six exchanges sorted without a room', async () => {
     await button(page, /^(Next|One question)$/).click()
   }
   await page.getByText('You agreed on 6 of 6.').waitFor()
+  const others = page.getByRole('region', { name: 'Others who played it here' })
+  await others.getByText('Of 5 people on this server: sorted it as the game does').waitFor()
+  const cat = others.getByRole('row', { name: /The cat, and the move \(you: yes\)/ })
+  await cat.getByText('60%').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  expect((await overflow(page)).wide).toBe(false)
   await button(page, 'No account is kept of it, and nothing is due.').click()
   await button(page, 'Next: The norm of reciprocity').waitFor()
   expect(faults).toEqual([])

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { Line } from '../../server/market/line.ts'
+import type { RoomParts } from '../../server/room/room-parts.ts'
 import { openRooms, type Place, type Rooms } from '../../server/room/rooms.ts'
 import type { SeatActionInput } from '../../shared/game/actions/index.ts'
 import { seatActionSchema } from '../../shared/game/actions/index.ts'
@@ -49,11 +50,12 @@ export async function settle(): Promise<void> {
 const STEP_MS = 250
 const PATIENCE_MS = 600_000
 
-export async function roomWorld(): Promise<RoomWorld> {
+/** @param more what else the rooms are given */
+export async function roomWorld(more: Pick<RoomParts, 'onFirstTrial'> = {}): Promise<RoomWorld> {
   const clock = fakeClock()
   const store = memoryStore()
   const logger = pino({ level: 'silent' })
-  const parts = { store, clock, logger, pace: 1, keepDays: 30 }
+  const parts = { store, clock, logger, pace: 1, keepDays: 30, ...more }
 
   const world: RoomWorld = {
     store,

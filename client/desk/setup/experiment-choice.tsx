@@ -102,6 +102,7 @@ const USUAL_STUDENTS = 24
 function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onChange'>) {
   const [students, setStudents] = useState(USUAL_STUDENTS)
   const known = classChance(scenario, mode, arms, students)
+  if (scenario.compare.kind === 'studies') return <p class="second">{t('desk.experiment.studies')}</p>
   if (!known) return <p class="second">{t('desk.experiment.noChance')}</p>
   return (
     <div class="experiment-chance tray">

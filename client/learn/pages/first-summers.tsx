@@ -16,11 +16,12 @@ import { randomId } from '../../device/random-id.ts'
 import { Bars } from '../../experiment/bars.tsx'
 import { whole } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
+import type { PageEnd } from '../page-step.tsx'
 
 const ALL = WATCHED_TURNS + FREE_TURNS
 const isNoors = (turn: number) => turn % 2 === 0
 
-export function FirstSummers({ onEnd }: { onEnd: () => void }) {
+export function FirstSummers({ onEnd }: { onEnd: (end: PageEnd) => void }) {
   const [summer] = useState(draw)
   const [began, setBegan] = useState(false)
   const [turns, setTurns] = useState<readonly Turn[]>([])
@@ -34,7 +35,8 @@ export function FirstSummers({ onEnd }: { onEnd: () => void }) {
         </Button>
       </>
     )
-  if (turns.length === ALL) return <End turns={turns} onEnd={onEnd} />
+  if (turns.length === ALL)
+    return <End turns={turns} onEnd={(handedOn) => onEnd({ arm: summer.example, values: { handedOn } })} />
   const last = turns.at(-1)
   const yours = !isNoors(turns.length)
   const isFree = turns.length >= WATCHED_TURNS
@@ -72,16 +74,17 @@ function draw(): { readonly example: Example; readonly lot: Chance } {
   return { example: chance(seed, 'elder').pick(examples) ?? 'shares', lot: chance(seed, 'noor') }
 }
 
-function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: () => void }) {
+function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: (handedOn: number) => void }) {
   const of = (noors: boolean) => {
     const hers = turns.filter((_, at) => isNoors(at) === noors)
     return { shared: hers.filter((turn) => turn === 'shares').length, count: hers.length }
   }
+  const mine = of(false)
   return (
     <>
       <h2>{t('learn.summers.end')}</h2>
       <p>
-        {t('learn.summers.you', of(false))} {t('learn.summers.noor', of(true))}
+        {t('learn.summers.you', mine)} {t('learn.summers.noor', of(true))}
       </p>
       <p class="second">{t('learn.summers.model')}</p>
       <Bars
@@ -91,7 +94,7 @@ function End({ turns, onEnd }: { turns: readonly Turn[]; onEnd: () => void }) {
         })}
       />
       <p class="second">{t('learn.summers.lot')}</p>
-      <Button tone="lantern" class="big" glyph="next" onClick={onEnd}>
+      <Button tone="lantern" class="big" glyph="next" onClick={() => onEnd(mine.shared / mine.count)}>
         {t('learn.summers.go')}
       </Button>
     </>

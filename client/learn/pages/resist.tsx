@@ -1,26 +1,37 @@
 // Two offers, each after a favour: accept, say no, weigh it, or sleep on it first.
 
 import { useState } from 'preact/hooks'
+import { ALL } from '../../../shared/lesson/lesson-counts.ts'
 import { kindOfProposal, leftOvernight, proposals } from '../../../shared/lesson/resist.ts'
 import { Button } from '../../components/button.tsx'
 import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
 import { KindWord } from '../kind-word.tsx'
+import type { PageEnd } from '../page-step.tsx'
 
-export function Resist({ onEnd }: { onEnd: () => void }) {
+export function Resist({ onEnd }: { onEnd: (end: PageEnd) => void }) {
   const [at, setAt] = useState(0)
+  const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({})
   const proposal = proposals[at]
   if (!proposal) return null
   const isLast = at === proposals.length - 1
-  return <Offered key={proposal.id} proposal={proposal} isLast={isLast} onNext={isLast ? onEnd : () => setAt(at + 1)} />
+  const next = (outcome: Outcome) => {
+    const values = { ...chosen, [proposal.id]: outcome === 'accept' ? 1 : 0 }
+    setChosen(values)
+    if (isLast) onEnd({ arm: ALL, values })
+    else setAt(at + 1)
+  }
+  return <Offered key={proposal.id} proposal={proposal} isLast={isLast} onNext={next} />
 }
 
-type OfferedProps = { proposal: (typeof proposals)[number]; isLast: boolean; onNext: () => void }
+type Outcome = 'accept' | 'decline'
+
+type OfferedProps = { proposal: (typeof proposals)[number]; isLast: boolean; onNext: (outcome: Outcome) => void }
 
 function Offered({ proposal, isLast, onNext }: OfferedProps) {
   const [weighed, setWeighed] = useState(false)
   const [slept, setSlept] = useState(false)
-  const [outcome, setOutcome] = useState<'accept' | 'decline' | undefined>(undefined)
+  const [outcome, setOutcome] = useState<Outcome | undefined>(undefined)
   const { id } = proposal
   const kind = kindOfProposal(proposal)
   return (
@@ -37,7 +48,7 @@ function Offered({ proposal, isLast, onNext }: OfferedProps) {
         )}
       </div>
       {outcome ? (
-        <Button tone="lantern" class="big" glyph="next" onClick={onNext}>
+        <Button tone="lantern" class="big" glyph="next" onClick={() => onNext(outcome)}>
           {t(isLast ? 'learn.resist.go' : 'learn.resist.next')}
         </Button>
       ) : (

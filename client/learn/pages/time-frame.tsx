@@ -2,18 +2,20 @@
 
 import { useState } from 'preact/hooks'
 import { chance } from '../../../shared/game/chance.ts'
+import { ALL } from '../../../shared/lesson/lesson-counts.ts'
 import { type Borrower, judgeLoan, type Outcome } from '../../../shared/lesson/time-frame.ts'
 import { Button } from '../../components/button.tsx'
 import { randomId } from '../../device/random-id.ts'
 import { percent } from '../../text/figures.ts'
 import { t } from '../../text/i18n.ts'
 import { KindWord } from '../kind-word.tsx'
+import type { PageEnd } from '../page-step.tsx'
 
 const DUE_DAY = 2
 /** Guess: as often as not, so that either can be met. */
 const P_RETURNS = 0.5
 
-export function TimeFrame({ onEnd }: { onEnd: () => void }) {
+export function TimeFrame({ onEnd }: { onEnd: (end: PageEnd) => void }) {
   const [borrower, setBorrower] = useState<Borrower | undefined>(undefined)
   const [day, setDay] = useState(0)
   const [outcome] = useState<Outcome>(() => (chance(randomId(), 'loan').happens(P_RETURNS) ? 'returned' : 'nothing'))
@@ -58,7 +60,12 @@ export function TimeFrame({ onEnd }: { onEnd: () => void }) {
           </li>
         ))}
       </ul>
-      <Button tone="lantern" class="big" glyph="next" onClick={onEnd}>
+      <Button
+        tone="lantern"
+        class="big"
+        glyph="next"
+        onClick={() => onEnd({ arm: ALL, values: { dated: borrower === 'dated' ? 1 : 0 } })}
+      >
         {t('learn.timeFrame.go')}
       </Button>
     </>

@@ -100,7 +100,7 @@ export const askingWords = {
       ask: 'Somebody is at your stall. Answer as you like.',
       askTold:
         'Somebody is at your stall. The list in her hand says that some give 60 coins. She asks you for something else. Answer as you like.',
-      wait: 'The day goes on. Two minutes.',
+      wait: 'The day goes on: two minutes in which nothing happens.',
       deliver: 'The day of the outing. What was promised may be handed over, or not.',
     },
     roles: {
@@ -133,8 +133,8 @@ export const askingWords = {
       story: 'You have 100 coins and two measures of salt. It is a quiet day.',
       small: 'Somebody is at your stall. Answer as you like.',
       meet: 'Somebody is at your stall, says good day and goes on.',
-      between: 'An hour and a half of a quiet day. Ninety seconds.',
-      large: 'Somebody is at your stall. Answer as you like.',
+      between: 'An hour and a half of a quiet day: ninety seconds in which nothing happens.',
+      large: 'Somebody is at your stall who wants to set up one of their own. Answer as you like.',
     },
     roles: {
       second: {

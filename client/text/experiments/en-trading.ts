@@ -153,9 +153,9 @@ export const tradingWords = {
     lead: 'What you give returns to all, also to those who give nothing.',
     stages: {
       story:
-        'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you. Ten rounds are as they are; in ten others you may fine: it costs you 1 and the other 3.',
+        'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you, some of it as wellbeing, which counts like coins. Ten rounds are as they are; in ten others you may fine: it costs you 1 and the other 3.',
       give: 'All four decide at the same time. What you keep is yours.',
-      fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody.',
+      fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody. A fine costs you 1 coin and them 3.',
     },
     questions: granaryQuestions,
     measures: {
@@ -182,12 +182,12 @@ export const tradingWords = {
     },
     measures: {
       recorded: 'helped when written down',
-      unrecorded: 'helped when not',
+      unrecorded: 'helped when not written down',
       moreRecorded: 'more when written down',
       toGood: 'helped those with a good name',
       toBad: 'helped those with a bad name',
       toHelper: 'helped those who had helped',
-      toRefuser: 'helped those who had not',
+      toRefuser: 'helped those who had not helped',
       afterHelp: 'helped after being helped',
       afterRefusal: 'helped after not being helped',
     },
@@ -195,8 +195,8 @@ export const tradingWords = {
       ...['recorded', 'unrecorded', 'moreRecorded', 'toGood', 'toBad'],
       ...['toHelper', 'toRefuser', 'afterHelp', 'afterRefusal'],
     ],
-    arms: { visible: 'names seen', hidden: 'names not seen' },
-    script: 'Who could give to whom followed a plan. Whether names were seen was drawn by lot.',
+    arms: { visible: 'good names shown', hidden: 'good names hidden' },
+    script: 'Who could give to whom followed a plan. Whether good names were shown was drawn by lot.',
     article: 'The article says that a good name brings returns from others than those one helped.',
     paper:
       'Those who had helped were helped more (2000). People help more when it is written down (unchecked). In the field, having been helped made nobody help more (2016).',
@@ -230,7 +230,7 @@ export const tradingWords = {
       rounds: 'Four market days, as in any village: share what you need, give, offer, answer.',
       hall: 'The guild master collects wood for the hall. There is nothing in it for you.',
     },
-    measures: { mentored: 'gave wood, helped before', others: 'gave wood, not helped' },
+    measures: { mentored: 'gave wood after being helped', others: 'gave wood without being helped' },
     arms: { hall: 'all villages' },
     script: 'The master was a script. Who was helped was drawn by lot; wood was asked of all.',
     article: 'The article says that leaders who help earn loyalty.',

@@ -8,10 +8,12 @@ export const learnWords = {
   doneMark: 'Done',
   progress: '{{done}} of {{all}} done',
   glossary: 'Words of the field',
-  noAccount: 'What you have done is kept on this device. No account.',
+  noAccount:
+    'What you have done is kept on this device. No account. What you choose is counted without your name, to be shown to others.',
   all: 'All lessons',
   notice: 'In an experiment something is arranged. At the end you are told what.',
-  noticeOut: 'You can stop at any time, from the menu: then you are told at once. Nothing you do here leaves the game.',
+  noticeOut:
+    'You can stop at any time, from the menu: then you are told at once. Nothing you do here leaves the game; what you choose is counted without your name, to be shown to others.',
   noticeGo: 'All right',
   noticeNo: 'Not now',
   step: { bet: 'Your bet', after: 'One question' },
@@ -29,6 +31,17 @@ export const learnWords = {
   next: 'Next: {{title}}',
   again: 'Play it again',
   otherSide: 'The other side: {{what}}',
+  others: {
+    title: 'Others who played it here',
+    share: 'On this server, share of people: {{what}}',
+    shareOf: 'Of {{count}} people on this server: {{what}}',
+    mean: 'On this server, mean: {{what}}',
+    meanOf: 'Mean of {{count}} people on this server: {{what}}',
+    row_one: '{{label}}, {{count}} person',
+    row_other: '{{label}}, {{count}} people',
+    few: 'Fewer than {{least}} people have played it on this server so far. From {{least}} on it is shown what they chose.',
+    away: 'What others chose could not be had just now.',
+  },
   allDone: 'That was the last one. You have done them all.',
   bet: {
     title: 'Your bet',

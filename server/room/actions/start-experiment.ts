@@ -1,6 +1,6 @@
 // One who is alone plays an experiment: a condition of its primary comparison by lot, and every other seat by script or model.
 
-import type { Experiment } from '../../../shared/protocol/experiment.ts'
+import type { SoloExperiment } from '../../../shared/protocol/messages.ts'
 import { assignArms } from '../../../shared/scenarios/assign.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
 import { openingOf } from '../../../shared/scenarios/opening.ts'
@@ -11,7 +11,7 @@ import { knownAs } from '../villagers.ts'
 export function startExperiment(
   room: Room,
   person: Member,
-  { scenario: id, mode }: Experiment,
+  { scenario: id, mode, again }: SoloExperiment,
   { seed, pace }: { readonly seed: string; readonly pace: number },
 ): RoomResult {
   const scenario = scenarioOf(id)
@@ -33,5 +33,6 @@ export function startExperiment(
     match: `${room.code}-${room.matches + 1}`,
     opening: { seed, pace, settings: { ...settings, seats: seats.length }, seats, staging },
     seated: [{ person: person.id, seat: `s${at + 1}` }],
+    ...(again ? {} : { firstTrial: true }),
   })
 }

@@ -3,7 +3,7 @@
 import { castIdSchema, casts, FIRST_CAST, USUAL_CAST } from '../../../shared/bots/casts.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { LEAST_SEATS } from '../../../shared/game/settings.ts'
-import type { Experiment } from '../../../shared/protocol/experiment.ts'
+import type { SoloExperiment } from '../../../shared/protocol/messages.ts'
 import { strategiesFor } from '../cast.ts'
 import { accept, type RoomResult, refuse } from '../room-result.ts'
 import { isPlaying, members, type PersonId, type Room } from '../room-state.ts'
@@ -18,7 +18,7 @@ export type Start = {
   readonly seed: string
   readonly pace: number
   readonly here: readonly PersonId[]
-  readonly experiment?: Experiment
+  readonly experiment?: SoloExperiment
 }
 
 export function start(room: Room, by: PersonId, { cast: wanted, seed, pace, here, experiment }: Start): RoomResult {

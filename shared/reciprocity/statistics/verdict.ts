@@ -1,7 +1,7 @@
 // A class beside a published figure: does it agree, does it differ, or can one not tell?
 
-import { binomialDistribution } from 'simple-statistics'
-import { type Effect, intervalOf, logOddsRatio } from './effect.ts'
+import { binomialDistribution, poissonDistribution } from 'simple-statistics'
+import { type Effect, intervalOf, logit, logOddsRatio, logRateRatio } from './effect.ts'
 import { holds, type Interval, Z } from './interval.ts'
 import { type Share, wilson } from './proportions.ts'
 
@@ -64,6 +64,11 @@ export function compareMean(
   return { prediction, inside: holds(prediction, own.mean) }
 }
 
+const isAnswer = (own: Effect, published: Effect) => {
+  const { verdict } = compare(own, published)
+  return verdict === 'agrees' || verdict === 'differs'
+}
+
 /** Probability that so many an arm come to a verdict other than "cannot tell", if the published shares are true of them. For the setup screen. Source: science notes, part D0. */
 export function chanceOfAnswer(anArm: number, p: number, q: number, published: Effect): number {
   const first = binomialDistribution(anArm, p) ?? []
@@ -71,9 +76,29 @@ export function chanceOfAnswer(anArm: number, p: number, q: number, published: E
   let answered = 0
   first.forEach((probability, yes) => {
     second.forEach((other, no) => {
-      const { verdict } = compare(logOddsRatio({ yes, of: anArm }, { yes: no, of: anArm }), published)
-      if (verdict === 'agrees' || verdict === 'differs') answered += probability * other
+      if (isAnswer(logOddsRatio({ yes, of: anArm }, { yes: no, of: anArm }), published)) answered += probability * other
     })
   })
   return answered
+}
+
+/** The same of two means of counts (S7: tickets), each count Poisson. Two counts of which one is zero have no ratio: no answer. Source: as above. */
+export function chanceOfRateAnswer(anArm: number, first: number, second: number, published: Effect): number {
+  const others = poissonDistribution(anArm * second) ?? []
+  let answered = 0
+  ;(poissonDistribution(anArm * first) ?? []).forEach((probability, one) => {
+    others.forEach((other, two) => {
+      const own = logRateRatio({ count: one, over: anArm }, { count: two, over: anArm })
+      if (own && isAnswer(own, published)) answered += probability * other
+    })
+  })
+  return answered
+}
+
+/** The same of one share of so many people beside a published one (S10), against even odds. Source: as above. */
+export function chanceOfShareAnswer(people: number, share: number, published: Effect): number {
+  return (binomialDistribution(people, share) ?? []).reduce(
+    (sum, probability, yes) => (isAnswer(logit({ yes, of: people }), published) ? sum + probability : sum),
+    0,
+  )
 }

@@ -132,7 +132,7 @@ test('[SBX-7] a thread that fails ends the run, and the others with it', async (
   const { start, living } = threads()
   let ended = 0
   const broken = (): PlayThread => {
-    let fail = () => undefined as void
+    let fail = () => {}
     return {
       postMessage: () => queueMicrotask(() => fail()),
       addEventListener: (type: string, listener: (event: never) => void) => {

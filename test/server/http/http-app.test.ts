@@ -21,8 +21,8 @@ beforeAll(async () => {
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>the page</title>')
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), 'export {}')
   const counts = () => ({ rooms: 1, markets: 2, people: 3, connections: 4, memoryMb: 5 })
-  const rooms = express.Router()
-  server = createServer(httpApp({ pageDir, version: '9.9.9', counts, rooms, logger: pino({ level: 'silent' }) }))
+  const [rooms, learn] = [express.Router(), express.Router()]
+  server = createServer(httpApp({ pageDir, version: '9.9.9', counts, rooms, learn, logger: pino({ level: 'silent' }) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
   base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`

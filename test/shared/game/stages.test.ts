@@ -201,6 +201,20 @@ test('[STG-2] a market stage of gifts only refuses offers, and one of offers onl
   plays(market('give'), 's1', gift)
   expect(refused(market('offer'), 's1', gift)).toBe('notInThisStage')
   plays(market('offer'), 's1', offer)
+
+  // By another name it is the same; to take back what was said is neither.
+  const giving = market('give')
+  const need = giving.market.seats.get('s1')?.needs[0]?.id ?? ''
+  const ask = { type: 'ask', to: 's2', need } as const
+  const coupon = { type: 'coupon', to: 's2', good: 'bread', percent: 20, rounds: 0 } as const
+  expect(refused(giving, 's1', coupon)).toBe('notInThisStage')
+  const { offer: asked } = only(plays(giving, 's1', ask), 'offerMade')
+  expect(refused(giving, 's2', { type: 'counter', offer: asked, version: 1, gives: {}, wants: { coins: 1 } })).toBe(
+    'notInThisStage',
+  )
+  plays(giving, 's1', { type: 'withdraw', offer: asked })
+  expect(refused(market('offer'), 's1', ask)).toBe('notInThisStage')
+  expect(refused(market('offer'), 's1', { type: 'comfort', to: 's2', need, word: 'notAlone' })).toBe('notInThisStage')
 })
 
 test('[STG-8] answers to the collected question go to the granary at the end, no sooner, and never more than is held', () => {

@@ -50,6 +50,34 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 )
 
+test.each([
+  ['give', ['ask', 'give', 'giveAtWell']],
+  ['offer', ['buy']],
+] as const)('[SUG-1] in a stage that lets %s, no other way is suggested', (way, ways) => {
+  const stage = { id: 'm', kind: 'market', seconds: 75, rounds: 4, can: [way] } as const
+  const staging = { scenario: 'S0', arm: 'a', purse: 20, stages: [stage] }
+  const play = opened({ people: 6, barn: false, staging, seed: `only ${way}` })
+  const acts = new Set<string>()
+  while (play.market.phase !== 'over') {
+    play.nowMs += 400
+    const due = nextDue(play.market)
+    if (due && due.atMs <= play.nowMs) {
+      act(play, 'timer', due.action)
+      continue
+    }
+    if (play.market.phase !== 'market') continue
+    for (const seat of play.market.seats.keys()) {
+      const known = view(play.market, seat)
+      const suggestion = suggest(known)
+      if (!suggestion || play.market.seats.get(seat)?.done) continue
+      acts.add(suggestion.act)
+      const result = does(play, seat, oneTap(suggestion, known))
+      if (!result.ok) expect(['tooSoon', 'stallBusy']).toContain(result.reason)
+    }
+  }
+  expect([...acts].filter((one) => !['answer', 'shareAll', 'done'].includes(one)).sort()).toEqual(ways)
+})
+
 test('[SUG-1] the well is suggested only for needs that were shared with all', () => {
   const play = inMarket({ people: 3 })
   const bread = { good: 'bread', level: 2, covered: false, met: false } as const

@@ -23,6 +23,18 @@ test('[CEX-10] S1: an answer is one of the two studies and not the other; S3 tak
   expect(chanceOf('S3', 300)?.students).toBe(undefined)
 })
 
+test('[CEX-10] S7: two means of tickets; S10: one share of all', () => {
+  const [raffle, storm] = [chanceOf('S7', 48), chanceOf('S10', 24)]
+  // At least 24 an arm for 80%. Source: science notes, part D, S7.
+  expect(raffle).toMatchObject({ anArm: 24 })
+  expect(raffle?.chance).toBeGreaterThan(0.78)
+  expect(chanceOf('S7', 12)?.chance).toBeLessThan(0.5)
+  expect(storm).toMatchObject({ anArm: 12, students: expect.any(Number) })
+  // By hand, of 24 people: the interval of 18.5 to 6.5 has no 0 in it (1.046 - 1.96 x .456), that of 17.5 to 7.5 has (.847 - 1.96 x .436);
+  // of a binomial with .82 there are 18 or more with .874, and 15 or fewer, which differ, with .019.
+  expect(storm?.chance).toBeCloseTo(0.894, 3)
+})
+
 test('[CEX-10] nothing is reckoned where nothing was published to reckon with, nor where students ask', () => {
   expect(chanceOf('S12', 48)).toBe(undefined)
   const scenario = scenarioOf('S4')

@@ -1,0 +1,29 @@
+// What others chose in a lesson, asked of the server; and what this device came to in a small page, told to it once.
+
+import { type LessonChoice, type LessonCounts, lessonCountsSchema } from '../../shared/lesson/lesson-counts.ts'
+import { randomId } from '../device/random-id.ts'
+
+/** Undefined: it could not be had. */
+export async function askOthers(lesson: string, signal: AbortSignal): Promise<LessonCounts | undefined> {
+  try {
+    const response = await fetch(`/api/learn/${encodeURIComponent(lesson)}`, { signal })
+    if (!response.ok) return undefined
+    const { counts } = (await response.json()) as { readonly counts: unknown }
+    return lessonCountsSchema.parse(counts)
+  } catch {
+    return undefined
+  }
+}
+
+/** What could not be told is not counted: nothing hangs on it. */
+export async function tellChoice(lesson: string, choice: Omit<LessonChoice, 'id'>): Promise<void> {
+  try {
+    await fetch(`/api/learn/${encodeURIComponent(lesson)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...choice, id: randomId() } satisfies LessonChoice),
+    })
+  } catch {
+    // No network.
+  }
+}

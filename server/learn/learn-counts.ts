@@ -1,0 +1,69 @@
+// Counts what people choose in Learn, and tells how many chose what. Kept when the rooms are deleted: it names nobody.
+
+import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
+import { lessonOfScenario } from '../../shared/lesson/learn.ts'
+import type { LessonCounts } from '../../shared/lesson/lesson-counts.ts'
+import { measuredIn } from '../../shared/scenarios/measured.ts'
+import { openLogActor } from '../actor/log-actor.ts'
+import type { Answer } from '../actor/log-life.ts'
+import type { Clock } from '../clock.ts'
+import { truthOf } from '../export/truth.ts'
+import type { EventStore } from '../store/event-store.ts'
+import { type CountAction, countMachine, parseCounted } from './count-machine.ts'
+
+const LOG = 'learn'
+const BY = 'learn'
+
+export type LearnCounts = {
+  /** The same id is counted once. */
+  count(id: string, choice: CountAction): Promise<Answer>
+  /** Measures an experiment that one who was alone has just ended. `seed`: a secret of it, so that it is counted once and cannot be found again. */
+  measure(match: string, seed: string): Promise<void>
+  /** Undefined: storage is paused. */
+  of(lesson: string): Promise<LessonCounts | undefined>
+  close(): Promise<void>
+}
+
+export async function openLearnCounts({
+  store,
+  clock,
+  logger,
+}: {
+  readonly store: EventStore
+  readonly clock: Clock
+  readonly logger: Logger
+}): Promise<LearnCounts> {
+  const actor = await openLogActor({
+    log: LOG,
+    machine: countMachine,
+    parseEvent: parseCounted,
+    store,
+    clock,
+    logger,
+    keepEvents: 1,
+    aliveUntilMs: undefined,
+  })
+
+  /** No secret of a room is kept here, only what cannot be turned back into it. */
+  const count = (id: string, choice: CountAction) =>
+    actor.submit(BY, createHash('sha256').update(id).digest('hex'), choice)
+
+  return {
+    count,
+    async measure(match, seed) {
+      try {
+        const measured = measuredIn(truthOf((await store.read(match)).events))
+        const lesson = measured && lessonOfScenario(measured.scenario.id)
+        if (!lesson || measured.mode !== 'target') return
+        for (const { seat, values, uncounted } of measured.seats)
+          if (uncounted === undefined)
+            await count(`${seed} ${seat}`, { lesson: lesson.id, arm: measured.arm, values: { ...values } })
+      } catch (error) {
+        logger.error({ err: error, match }, 'an experiment could not be counted')
+      }
+    },
+    of: (lesson) => actor.read((tally) => tally.get(lesson)?.arms ?? {}),
+    close: actor.close,
+  }
+}

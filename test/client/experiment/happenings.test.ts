@@ -1,0 +1,27 @@
+// What a stage of an experiment tells: of itself only, and what arrived where a gift grew on the way.
+
+import { expect, test } from 'vitest'
+import { happenings } from '../../../client/experiment/happenings.ts'
+import { opened, plays, wait } from '../../helpers/village.ts'
+
+const meet = { id: 'm', kind: 'encounter', seconds: 30, can: ['give'] } as const
+const toldTo = (play: ReturnType<typeof opened>, seat: string, saidIn: number) =>
+  happenings(play.market, seat, [{ key: 0, text: 'Good morning.', glyph: 'people', round: saidIn }]).map(
+    ({ text }) => text,
+  )
+
+test('what was said and given in an earlier stage is not told again', () => {
+  const play = opened({ people: 2, staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [meet, meet] } })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 2 } })
+  expect(toldTo(play, 's2', 1)).toEqual(['Good morning.', 'Seat 1 gave you 2 coins.'])
+  wait(play, 30_000)
+  expect(toldTo(play, 's2', 1)).toEqual([])
+})
+
+test('who gets a gift that grew is told what arrived', () => {
+  const grown = { ...meet, grows: 3 }
+  const play = opened({ people: 2, staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [grown] } })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 2 } })
+  expect(toldTo(play, 's1', 0)).toEqual(['You gave Seat 2 2 coins.'])
+  expect(toldTo(play, 's2', 0)).toEqual(['Seat 1 gave you 2 coins: 6 arrived.'])
+})

@@ -1,0 +1,161 @@
+// What people chose in Learn, counted: from rooms that are played to their end, and over plain HTTP.
+
+import { createServer, type Server } from 'node:http'
+import express from 'express'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addressBook } from '../../../server/edge/address-book.ts'
+import { learnData } from '../../../server/http/learn-data.ts'
+import { type LearnCounts, openLearnCounts } from '../../../server/learn/learn-counts.ts'
+import { LEAST_SHOWN, shownOf } from '../../../shared/lesson/lesson-counts.ts'
+import { nextAct } from '../../helpers/door-in-the-face.ts'
+import { anId, type RoomWorld, roomWorld, settle } from '../room-world.ts'
+
+const logger = pino({ level: 'silent' })
+let world: RoomWorld
+let learn: LearnCounts
+let server: Server
+let base: string
+/** Of the trials that were told. */
+let told: [match: string, seed: string][]
+
+beforeEach(async () => {
+  told = []
+  world = await roomWorld({
+    onFirstTrial: (match, seed) => {
+      told.push([match, seed])
+      void learn.measure(match, seed)
+    },
+  })
+  learn = await openLearnCounts({ store: world.store, clock: world.clock, logger })
+  const app = express()
+  app.use('/', learnData({ learn, addresses: addressBook(world.clock, undefined), logger }))
+  server = createServer(app)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((closed) => server.close(closed))
+})
+
+/** One who is alone plays the door in the face to its end. */
+async function plays(yes: boolean, more: { again?: boolean; mode?: 'target' | 'requester' } = {}) {
+  const page = await world.open('solo')
+  const experiment = { scenario: 'S4', mode: 'target' as const, ...more }
+  expect(await page.command({ type: 'start', experiment })).toMatchObject({ ok: true })
+  await world.until(() => {
+    const action = nextAct(page.market, page.room.match?.seat ?? '', yes)
+    if (action) void page.act(action)
+    return page.market?.phase === 'over'
+  }, page)
+  await settle()
+  return page
+}
+
+const get = async (lesson: string) => {
+  const response = await fetch(`${base}/${lesson}`)
+  return { status: response.status, json: await response.json() }
+}
+async function post(lesson: string, body: unknown, text = JSON.stringify(body)) {
+  const response = await fetch(`${base}/${lesson}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: text,
+  })
+  return { status: response.status, json: await response.json() }
+}
+const doorSaid = async () => {
+  const { counts } = (await get('door')).json as { counts: Record<string, { saysYes: { n: number; sum: number } }> }
+  return Object.values(counts).reduce((all, { saysYes }) => ({ n: all.n + saysYes.n, sum: all.sum + saysYes.sum }), {
+    n: 0,
+    sum: 0,
+  })
+}
+
+test('[LRN-1] who plays an experiment alone is counted in its condition, by what was done', async () => {
+  await plays(true)
+  await plays(false)
+  await plays(true)
+
+  expect(await doorSaid()).toEqual({ n: 3, sum: 2 })
+  expect(Object.keys((await get('door')).json.counts).every((arm) => arm === 'ditf' || arm === 'target')).toBe(true)
+})
+
+test('[LRN-1] practice is not counted, nor what bots answered', async () => {
+  await plays(true, { again: true })
+  await plays(true, { mode: 'requester' })
+
+  expect((await get('door')).json).toEqual({ ok: true, counts: {} })
+})
+
+test('[LRN-1] the same end told twice is counted once, also after a restart', async () => {
+  await plays(true)
+  const [match, seed] = told[0] ?? ['', '']
+  await learn.measure(match, seed)
+  expect(await doorSaid()).toEqual({ n: 1, sum: 1 })
+  const { counts } = (await get('door')).json
+  await learn.close()
+  learn = await openLearnCounts({ store: world.store, clock: world.clock, logger })
+  await learn.measure(match, seed)
+  expect(await learn.of('door')).toEqual(counts)
+})
+
+test('[LRN-1] nothing in the counts leads back to a room', async () => {
+  const page = await plays(true)
+  const kept = JSON.stringify(world.store.events('learn'))
+  expect(kept).toContain('saysYes')
+  for (const secret of [page.room.code, page.token, 'Mia', ...(told[0] ?? ['none told'])])
+    expect(kept).not.toContain(secret)
+})
+
+const lent = (dated: number) => ({ id: anId(), arm: 'all', values: { dated } })
+
+test('[LRN-2] what a small page came to is counted once, however often it is told', async () => {
+  const ada = lent(1)
+  for (const choice of [ada, ada, lent(0), lent(1)])
+    expect(await post('timeFrame', choice)).toMatchObject({ status: 200 })
+
+  expect((await get('timeFrame')).json).toEqual({ ok: true, counts: { all: { dated: { n: 3, sum: 2 } } } })
+})
+
+test.each([
+  ['no lesson', 'none', lent(1), 404, 'noSuchLesson'],
+  ['a lesson that the server measures itself', 'door', { ...lent(1), arm: 'ditf' }, 400, 'malformed'],
+  ['a condition that is not there', 'timeFrame', { ...lent(1), arm: '__proto__' }, 400, 'malformed'],
+  ['a choice that is not there', 'timeFrame', { ...lent(1), values: { dated: 1, open: 1 } }, 400, 'malformed'],
+  ['a choice too few', 'resist', { ...lent(1), values: { sweet: 1 } }, 400, 'malformed'],
+  ['more than all of it', 'timeFrame', lent(7), 400, 'malformed'],
+  ['no number', 'timeFrame', { ...lent(1), values: { dated: 'yes' } }, 400, 'malformed'],
+  ['no id', 'timeFrame', { ...lent(1), id: '' }, 400, 'malformed'],
+])('[LRN-2] %s is refused and counted nowhere', async (_what, lesson, body, status, reason) => {
+  expect(await post(lesson, body)).toEqual({ status, json: { ok: false, reason } })
+  expect(world.store.events('learn')).toEqual([])
+})
+
+test.each([
+  ['broken JSON', '{"id":'],
+  ['far too much', JSON.stringify({ ...lent(1), arm: 'x'.repeat(5_000) })],
+])('[LRN-2] %s is refused in one word', async (_what, text) => {
+  expect(await post('timeFrame', undefined, text)).toEqual({ status: 400, json: { ok: false, reason: 'malformed' } })
+})
+
+test('[LRN-2] a class of 300 behind one address is counted, a flood is not', async () => {
+  const answers = await Promise.all(Array.from({ length: 601 }, () => post('timeFrame', lent(1))))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(600)
+  expect(answers.find(({ status }) => status !== 200)).toEqual({ status: 429, json: { ok: false, reason: 'tooFast' } })
+})
+
+test('[LRN-2] while storage is paused it says so, and nothing is counted', async () => {
+  world.store.break()
+  expect(await post('timeFrame', lent(1))).toEqual({ status: 503, json: { ok: false, reason: 'storagePaused' } })
+  expect((await get('timeFrame')).status).toBe(503)
+})
+
+test('[LRN-3] fewer than five are not shown', () => {
+  const counts = (n: number) => ({ all: { dated: { n, sum: 2 } } })
+  expect(shownOf(counts(LEAST_SHOWN - 1), 'all', 'dated')).toBeUndefined()
+  expect(shownOf(counts(LEAST_SHOWN), 'all', 'dated')).toEqual({ n: 5, mean: 0.4 })
+  expect(shownOf({}, 'all', 'dated')).toBeUndefined()
+})
