@@ -153,7 +153,8 @@ export const doorInTheFace: Scenario = {
     { id: 'delivers', kind: 'rate' },
   ],
   observe: (market) => [observed(market, TARGET)],
-  compare: { kind: 'logOdds', figure: 'S4' },
+  // The three experiments together. Source: science notes, part D0.
+  compare: { kind: 'logOdds', figure: 'S4pool' },
   publishedArms: {
     ditf: { figure: 'ditfFirst', key: 'ditf' },
     exposure: { figure: 'ditfFirst', key: 'exposure' },
