@@ -2,7 +2,7 @@
 
 export const classWords = {
   waitTitle: 'You are in, {{name}}',
-  waitLead: 'The match begins when your teacher starts it.',
+  waitLead: 'It begins when your teacher starts it.',
   waitNext: 'Next: {{next}}.',
   here_one: '1 student is here.',
   here_other: '{{count}} students are here.',
@@ -11,7 +11,7 @@ export const classWords = {
   approval: 'Your teacher lets you in soon. You need not do anything.',
   late: 'A match is running. You get a stall with the next morning.',
   experimentNext:
-    'An experiment comes next. Not everything in it is told beforehand; all of it is told at the end. Nothing but coins of the game is at stake.',
+    'There will be an experiment. Not everything in it is told beforehand; all of it is told at the end. Nothing but coins of the game is at stake.',
   sitOut: 'I want to sit out',
   sitIn: 'I want to play after all',
   sitsOut: 'You sit out the experiment. Nobody else sees that, and you will see what it came to.',

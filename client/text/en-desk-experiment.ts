@@ -23,6 +23,7 @@ export const deskExperimentWords = {
   agreeLead: 'Each student may sit out. Nothing but coins of the game is at stake.',
   set: 'Experiment: {{title}}',
   planned: '{{title}}: everyone at their own pace, {{count}} minutes at most',
+  plannedDebrief: 'What was arranged, on the phones; then the class beside what was published, on the projector',
   clock: 'Experiment',
   paused: 'Experiment, paused',
   through: '{{through}} of {{people}} are through',

@@ -21,9 +21,10 @@ const say = {
   experiment: 'Everyone at their own pace. Nobody talks about it until all are through.',
   between: 'Phones down. One thing that surprised you? Then we play again, {{matching}}.',
   debriefFirst: 'You each have your own portrait. Read it for a minute; it is yours alone.',
+  debriefExperiment: 'Your phone tells you what was arranged, and what you did. Read it for a minute.',
   debrief: 'What do you see here? Say what you see first, and only then why.',
   quizAfter: 'Three questions of the same kind. Nobody sees your answers.',
-  over: 'Thank you. Your portrait stays on your phone. What will you do differently tomorrow?',
+  over: 'Thank you. What you did stays on your phone. What will you do differently tomorrow?',
 } as const satisfies Readonly<Record<SayId, string>>
 
 const steps = {

@@ -56,7 +56,7 @@ export const experimentPageWords = {
   bots: 'You were the only person. The others were bots: they followed a script, or answered by our model.',
   yourCondition: 'Your part: {{condition}}.',
   notCounted:
-    'Your answer would not count in the comparison: you answered before all was said, or said yes to the request that was there to be refused.',
+    'Your answer is left out of the comparison: you answered before all was said, or said yes to the request that was there to be refused.',
   yours: 'What you did',
   theirs: 'What the other did',
   villages: 'What your village came to',

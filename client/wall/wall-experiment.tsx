@@ -18,7 +18,7 @@ export function WallExperiment({
       <Awning tall />
       <section class="card">
         <h1>{t(running ? 'wall.experiment' : 'wall.experimentOver')}</h1>
-        {running && (
+        {running ? (
           <>
             <p role="status">
               <b class="display">{t('wall.through', { through, people })}</b>
@@ -26,6 +26,8 @@ export function WallExperiment({
             <progress max={people} value={through} aria-hidden="true" />
             <p class="wall-second">{t('wall.experimentLead')}</p>
           </>
+        ) : (
+          <p class="wall-second">{t('wall.experimentOverLead')}</p>
         )}
       </section>
       <p class="wall-foot">

@@ -150,13 +150,13 @@ test('who is not on the list waits at the door; locked, it lets nobody in; a stu
   await emil.getByText('Your teacher lets you in soon.').waitFor()
   await row(desk, 'Emil').click()
   await press(row(desk, 'Emil'), 'Let in')
-  await emil.getByText('The match begins when your teacher starts it.').waitFor()
+  await emil.getByText('It begins when your teacher starts it.').waitFor()
 
   await last.goto(`${server.url}/r/${code}?lite=1`)
   friendly = await enterAs(last, undefined)
   phones.set(friendly, last)
   await press(desk, 'Let 1 in')
-  await last.getByText('The match begins when your teacher starts it.').waitFor()
+  await last.getByText('It begins when your teacher starts it.').waitFor()
   await last.getByText('Next: three questions.').waitFor()
 
   await press(desk, 'Lock the door')

@@ -61,11 +61,11 @@ test('six come, and each may sit out before it begins', async () => {
   const { page } = student
   await page.goto(`${server.url}/r/${code}?lite=1`)
   await press('Enter', page)
-  await page.getByText('An experiment comes next.').waitFor()
+  await page.getByText('There will be an experiment.').waitFor()
   await press('I want to sit out', page)
   await page.getByText('You sit out the experiment.').waitFor()
   await press('I want to play after all', page)
-  await page.getByText('An experiment comes next.').waitFor()
+  await page.getByText('There will be an experiment.').waitFor()
   for (const name of ['Bo', 'Chidi', 'Dara', 'Emil', 'Fatou']) {
     const other = await connect(server.url)
     await other.enter(code, name)

@@ -36,6 +36,7 @@ function lineOf(view: DeskView): string {
     clock: desk.classClock.value,
     planned: lessonPlan(view.setup).matches,
     chart: view.wall.show === 'chart',
+    arranged: view.setup.experiment !== undefined,
   })
   return t(`desk.say.${id}`, {
     address: location.host,

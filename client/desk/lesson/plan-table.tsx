@@ -37,6 +37,7 @@ function wordsOf({ step, match, minutes }: PlanLine, { settings, marketSize, exp
       title: experimentWords(experiment.scenario)?.title ?? experiment.scenario,
       count: minutes,
     })
+  if (step === 'debrief' && experiment) return t('desk.experiment.plannedDebrief')
   const { rounds } = settings
   return t(`desk.planned.${step}`, {
     match: match ?? 1,

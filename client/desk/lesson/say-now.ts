@@ -20,6 +20,7 @@ export const sayIds = [
   'experiment',
   'between',
   'debriefFirst',
+  'debriefExperiment',
   'debrief',
   'quizAfter',
   'over',
@@ -32,9 +33,21 @@ type Moment = Pick<DeskView, 'phase' | 'playing' | 'matches' | 'roster' | 'exper
   readonly planned: number
   /** A chart is on the projector. */
   readonly chart: boolean
+  /** The setup has an experiment in place of matches. */
+  readonly arranged: boolean
 }
 
-export function sayNow({ phase, playing, matches, roster, experiment, clock, planned, chart }: Moment): SayId {
+export function sayNow({
+  phase,
+  playing,
+  matches,
+  roster,
+  experiment,
+  clock,
+  planned,
+  chart,
+  arranged,
+}: Moment): SayId {
   if (playing && experiment) return clock && !clock.running ? 'paused' : 'experiment'
   if (playing) return clock ? inPlay(clock) : 'morningFirst'
   switch (phase) {
@@ -43,6 +56,7 @@ export function sayNow({ phase, playing, matches, roster, experiment, clock, pla
     case 'play':
     case 'debrief':
       if (chart) return 'debrief'
+      if (arranged) return 'debriefExperiment'
       return matches < planned ? 'between' : 'debriefFirst'
     default:
       return phase

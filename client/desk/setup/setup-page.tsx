@@ -97,7 +97,10 @@ export function SetupPage() {
 function showTick(): void {
   const all = document.querySelector<HTMLDetailsElement>('.setup-all')
   if (all) all.open = true
-  document.querySelector<HTMLInputElement>('.experiment-agree input')?.focus()
+  const tick = document.querySelector<HTMLInputElement>('.experiment-agree input')
+  tick?.focus()
+  // At the lower edge it would stand under the sentence that asks for it.
+  tick?.scrollIntoView({ block: 'center' })
 }
 
 function PresetChoice({ setup, onChange }: { setup: ClassSetup; onChange: (setup: ClassSetup) => void }) {

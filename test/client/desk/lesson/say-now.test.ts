@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sayIds, sayNow } from '../../../../client/desk/lesson/say-now.ts'
 import type { ClassClock, ClassPhase } from '../../../../shared/protocol/class.ts'
 
-const nobody = { roster: [], matches: 0, playing: false, planned: 2, chart: false } as const
+const nobody = { roster: [], matches: 0, playing: false, planned: 2, chart: false, arranged: false } as const
 const at = (phase: ClassClock['phase'], round: number, running = true): ClassClock => ({
   phase,
   round,
@@ -62,6 +62,11 @@ test('between two matches the next one is announced; with a chart on the project
   expect(sayNow({ ...nobody, phase: 'debrief', matches: 1, chart: true })).toBe('debrief')
 })
 
+test('after an experiment nobody is sent to a portrait, nor to another match', () => {
+  expect(sayNow({ ...nobody, phase: 'debrief', matches: 0, arranged: true })).toBe('debriefExperiment')
+  expect(sayNow({ ...nobody, phase: 'debrief', matches: 1, arranged: true, chart: true })).toBe('debrief')
+})
+
 test('no line is ever left unsaid: each of them has its moment', () => {
   const said = new Set([
     'joinFirst',
@@ -69,6 +74,7 @@ test('no line is ever left unsaid: each of them has its moment', () => {
     'quizBefore',
     'predict',
     'debriefFirst',
+    'debriefExperiment',
     'debrief',
     'between',
     'quizAfter',
