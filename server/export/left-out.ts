@@ -5,6 +5,7 @@ import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { ExchangeId, SeatId } from '../../shared/game/state.ts'
 import { type Column, column } from './column.ts'
 import { checkOf } from './events-jsonl.ts'
+import { experimentRows } from './experiment-rows.ts'
 import type { ExportedMatch, ExportRow } from './exported-log.ts'
 import type { LongRow } from './long-rows.ts'
 import { type Callings, noteNames, withoutNames } from './names-in-text.ts'
@@ -16,6 +17,7 @@ export type LeftOut = {
   readonly seats: number
   readonly events: number
   readonly exchanges: number
+  readonly experiment: number
 }
 
 export const leftOutColumns: readonly Column<LeftOut>[] = [
@@ -30,6 +32,7 @@ export const leftOutColumns: readonly Column<LeftOut>[] = [
   ),
   column('events', 'count', 'from 0', 'rows of events.jsonl, and of long.csv, that are left out', (row) => row.events),
   column('exchanges', 'count', 'from 0', 'rows of exchanges.csv that are left out', (row) => row.exchanges),
+  column('experiment', 'count', 'from 0', 'rows of experiment.csv that are left out', (row) => row.experiment),
 ]
 
 /** What a market's rows come to in each file. */
@@ -44,7 +47,8 @@ export function withoutSeats(
   { match, record, long }: MarketRows,
   seats: readonly SeatId[],
 ): MarketRows & { readonly leftOut: LeftOut } {
-  const kept = match.rows.filter(keeps(match.rows, seats))
+  const told = match.rows.map(stageWithout(seats))
+  const kept = told.filter(keeps(told, seats))
   const numbers = new Map(kept.map(({ seq }, index) => [seq, index + 1]))
   const numberOf = (seq: number) => numbers.get(seq) ?? 0
   const lines = new Map<number, string>()
@@ -82,7 +86,27 @@ export function withoutSeats(
       ...{ match: match.match, market: match.market, seats: seats.length },
       events: match.rows.length - rows.length,
       exchanges: record.exchanges.length - exchanges.length,
+      experiment:
+        experimentRows({ ...match, seatsLeftOut: [] }).length -
+        experimentRows({ ...match, seatsLeftOut: seats }).length,
     },
+  }
+}
+
+/** That a stage of an experiment began is everybody's; what it hands to these seats is not. */
+function stageWithout(seats: readonly SeatId[]): (row: ExportRow) => ExportRow {
+  const isOthers = ({ seat }: { readonly seat: SeatId }) => !seats.includes(seat)
+  return (row) => {
+    const { event } = row
+    if (event.type !== 'stageBegan') return row
+    const { grants, needs, pairs } = event.stage
+    const stage = {
+      ...event.stage,
+      grants: grants.filter(isOthers),
+      needs: needs.filter(isOthers),
+      pairs: pairs.filter(({ from, to }) => !seats.includes(from) && !seats.includes(to)),
+    }
+    return { ...row, event: { ...event, stage } }
   }
 }
 

@@ -68,15 +68,19 @@ To check this file
 
 /** Rows of all files but events.jsonl, whose rows are those of long.csv; each seat is a row of wide.csv. */
 export function rowsLeftOut(leftOut: readonly LeftOut[]): number {
-  return leftOut.reduce((sum, { seats, events, exchanges }) => sum + seats + events + exchanges, 0)
+  return leftOut.reduce(
+    (sum, { seats, events, exchanges, experiment }) => sum + seats + events + exchanges + experiment,
+    0,
+  )
 }
 
 function leftOutText(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0) return '  Nothing.'
-  const sum = (of: 'seats' | 'events' | 'exchanges') => leftOut.reduce((total, row) => total + row[of], 0)
+  const sum = (of: 'seats' | 'events' | 'exchanges' | 'experiment') =>
+    leftOut.reduce((total, row) => total + row[of], 0)
   return `  ${rowsLeftOut(leftOut)} rows in ${leftOut.length} markets, counted market by market in left-out.csv: every row that
-  names one of their seats, or tells of an exchange with one, and what was measured of them in experiment.csv, ${sum('events')} of events.jsonl and of long.csv,
-  ${sum('exchanges')} of exchanges.csv and ${sum('seats')} of wide.csv; of those markets also the rows that tell of all seats at once
+  names one of their seats, tells of an exchange with one or of what was measured with them, ${sum('events')} of events.jsonl
+  and of long.csv, ${sum('exchanges')} of exchanges.csv, ${sum('experiment')} of experiment.csv and ${sum('seats')} of wide.csv; of those markets also the rows that tell of all seats at once
   (opened, sealed, householdsDrawn, reckoned, closed), so that nobody can work out what is missing. What is left is numbered
   from 1. Of the other seats of those markets, wide.csv counts only what these files still hold, and coins,
   needs, wellbeing and prosperity as they were.`

@@ -13,6 +13,8 @@ const rowSchema = z.strictObject({
   seats: count.min(1),
   events: count.min(0),
   exchanges: count.min(0),
+  // An export from before they were counted does not say.
+  experiment: count.min(0).default(0),
 })
 
 /** By market. @throws VerifyFault at a line that cannot be */

@@ -65,7 +65,10 @@ describe('what is left', () => {
     const counts = { seats: missing('wide.csv'), events: missing('long.csv'), exchanges: missing('exchanges.csv') }
 
     expect(tableOf(files, 'left-out.csv')).toEqual([
-      { match: '1', market: '1', seats: '1', events: String(counts.events), exchanges: String(counts.exchanges) },
+      {
+        ...{ match: '1', market: '1', seats: '1', events: String(counts.events) },
+        ...{ exchanges: String(counts.exchanges), experiment: '0' },
+      },
     ])
     expect(counts.seats).toBe(1)
     expect(textOf(files, 'README.txt')).toContain(`${1 + counts.events + counts.exchanges} rows in 1 markets`)
@@ -107,6 +110,13 @@ test('[CNS-1] a line of chat in which somebody wrote their name is left out, whe
     expect(text).not.toMatch(/Thank you, (BEN|s2)/)
     expect(text).toMatch(/Thank you, (Cy|s3)/)
   }
+})
+
+test('[VER-6] a left-out.csv from before those rows were counted is as sound as ever', () => {
+  const before = textOf(files, 'left-out.csv').replaceAll(/,[^,\r\n]*(?=\r\n)/g, '')
+
+  expect(before).toMatch(/exchanges\r\n1,1,1,\d+,\d+\r\n$/)
+  expect(verdict(exportZip({ ...files, 'left-out.csv': Buffer.from(before) }))).toBe('sound')
 })
 
 describe('verifying what is left', () => {
