@@ -1,30 +1,61 @@
-// Others who played this experiment alone on this server: what they did, condition by condition.
+// Others who played this experiment alone on this server: what they did, condition by condition, or measure by measure where one person has several.
 
-import type { Scenario } from '../../shared/scenarios/scenario.ts'
-import { Others } from '../learn/others.tsx'
+import type { Observation, Scenario } from '../../shared/scenarios/scenario.ts'
+import { Others, type OthersRow } from '../learn/others.tsx'
 import { experimentWords } from '../text/experiments/words-of.ts'
+import { t } from '../text/i18n.ts'
+import { saidOf } from './yours.tsx'
 
-/** @param mine one's own condition, and what one did in it */
-export function ExperimentOthers(props: {
+type Props = {
   scenario: Scenario
   lesson: string
-  mine: { arm: string; said: string } | undefined
-}) {
-  const { scenario, lesson, mine } = props
+  /** One's own condition. */
+  arm: string
+  /** What one did. */
+  seen: Observation | undefined
+}
+
+export function ExperimentOthers({ scenario, lesson, arm: mine, seen }: Props) {
   const words = experimentWords(scenario.id)
-  const [main] = scenario.measures
+  const ids = comparedIn(scenario)
+  const [main] = scenario.measures.filter(({ id }) => ids.includes(id))
   if (!main) return null
+  const shares = words?.shares ?? []
+  const said = (id: string) => {
+    const value = seen?.values?.[id]
+    return value === undefined ? undefined : saidOf(main.kind, value, shares.includes(id))
+  }
+  const named = (id: string) => words?.measures[id] ?? id
+  const [only] = ids
+  const rows: readonly OthersRow[] =
+    ids.length === 1 && only !== undefined
+      ? [...new Set(scenario.primary)].map((arm) => ({
+          arms: [arm],
+          choice: only,
+          label: words?.arms[arm] ?? arm,
+          mine: arm === mine ? said(only) : undefined,
+        }))
+      : ids.map((id) => ({ arms: scenario.arms, choice: id, label: named(id), mine: said(id) }))
   return (
     <Others
       lesson={lesson}
-      what={words?.measures[main.id] ?? main.id}
-      isShare={main.kind === 'rate' || (words?.shares?.includes(main.id) ?? false)}
-      rows={[...new Set(scenario.primary)].map((arm) => ({
-        arm,
-        choice: main.id,
-        label: words?.arms[arm] ?? arm,
-        mine: mine?.arm === arm ? mine.said : undefined,
-      }))}
+      what={ids.length === 1 && only !== undefined ? named(only) : t('learn.others.what')}
+      isShare={main.kind === 'rate' || shares.includes(main.id)}
+      rows={rows}
     />
   )
+}
+
+/** What is set beside one another: conditions by the main measure, else the measures that one person has of each. */
+function comparedIn({ compare, measures }: Scenario): readonly string[] {
+  switch (compare.kind) {
+    case 'measures':
+      return [compare.first, compare.second]
+    case 'studies':
+      return Object.keys(compare.figures)
+    case 'within':
+      return measures.slice(0, 2).map(({ id }) => id)
+    default:
+      return measures.slice(0, 1).map(({ id }) => id)
+  }
 }

@@ -46,7 +46,7 @@ export function Reveal() {
         )}
         {seen && <Yours scenario={scenario} seen={seen} asks={asks} />}
         {lesson && !asks && <LessonBet lesson={lesson} />}
-        {lesson && !asks && <ExperimentOthers scenario={scenario} lesson={lesson.id} mine={mine} />}
+        {lesson && !asks && <ExperimentOthers scenario={scenario} lesson={lesson.id} arm={arm} seen={seen} />}
         <Published scenario={scenario} {...(mine ? { mine } : {})} />
         <Findings scenario={scenario.id} />
         {lesson && <LessonEnd lesson={lesson} />}

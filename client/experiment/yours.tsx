@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
-import type { Observation, Scenario } from '../../shared/scenarios/scenario.ts'
+import { type Observation, ownValues, type Scenario } from '../../shared/scenarios/scenario.ts'
 import { askReplay } from '../replay/ask-replay.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { decimal, percent } from '../text/figures.ts'
@@ -23,7 +23,11 @@ export function useObservation(scenario: Scenario | undefined, market: Market, m
   if (!scenario || !events) return undefined
   const all = scenario.observe(market, events)
   const found = all.find(({ seat }) => seat === me) ?? (all.length === 1 ? all[0] : undefined)
-  return found && { ...found, isOfAll: all.length === 1 && scenario.people.target.length > 1 }
+  if (!found) return undefined
+  const isOfAll = scenario.ofAll ?? false
+  return found.values
+    ? { seat: found.seat, values: ownValues(scenario, me, found.values), isOfAll }
+    : { ...found, isOfAll }
 }
 
 /** What was done in one measure, in a word. */

@@ -9,7 +9,8 @@ import { t } from '../text/i18n.ts'
 import { askOthers } from './ask-others.ts'
 
 export type OthersRow = {
-  readonly arm: string
+  /** Conditions, taken together. */
+  readonly arms: readonly string[]
   readonly choice: string
   readonly label: string
   /** What this one did, where it is theirs. */
@@ -44,7 +45,7 @@ type ToldProps = { what: string; rows: readonly OthersRow[]; isShare: boolean; c
 
 function Told({ what, rows, isShare, counts }: ToldProps) {
   const known = rows.flatMap((row) => {
-    const shown = shownOf(counts, row.arm, row.choice)
+    const shown = shownOf(counts, row.arms, row.choice)
     return shown ? [{ ...row, ...shown }] : []
   })
   if (known.length === 0) return <p class="second">{t('learn.others.few', { least: LEAST_SHOWN })}</p>

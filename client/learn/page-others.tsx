@@ -16,7 +16,7 @@ export function PageOthers({ lesson }: { lesson: LearnLesson }) {
   const labels: Readonly<Record<string, string>> = words.labels
   const rows = told.arms.flatMap((arm) =>
     told.choices.map((choice) => ({
-      arm,
+      arms: [arm],
       choice,
       label: labels[told.choices.length > 1 ? choice : arm] ?? choice,
       mine: saidOf(chose, arm, choice),

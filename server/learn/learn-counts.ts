@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import { lessonOfScenario } from '../../shared/lesson/learn.ts'
 import type { LessonCounts } from '../../shared/lesson/lesson-counts.ts'
-import { measuredIn } from '../../shared/scenarios/measured.ts'
+import { aloneIn } from '../../shared/scenarios/measured.ts'
 import { openLogActor } from '../actor/log-actor.ts'
 import type { Answer } from '../actor/log-life.ts'
 import type { Clock } from '../clock.ts'
@@ -53,12 +53,10 @@ export async function openLearnCounts({
     count,
     async measure(match, seed) {
       try {
-        const measured = measuredIn(truthOf((await store.read(match)).events))
-        const lesson = measured && lessonOfScenario(measured.scenario.id)
-        if (!lesson || measured.mode !== 'target') return
-        for (const { seat, values, uncounted } of measured.seats)
-          if (uncounted === undefined)
-            await count(`${seed} ${seat}`, { lesson: lesson.id, arm: measured.arm, values: { ...values } })
+        const trial = aloneIn(truthOf((await store.read(match)).events))
+        const lesson = trial && lessonOfScenario(trial.scenario.id)
+        if (lesson && trial.mode === 'target')
+          await count(seed, { lesson: lesson.id, arm: trial.arm, values: { ...trial.values } })
       } catch (error) {
         logger.error({ err: error, match }, 'an experiment could not be counted')
       }

@@ -30,7 +30,7 @@ export const shelves = ['giving', 'asking', 'together'] as const
 type Lesson = {
   readonly id: string
   readonly shelf: (typeof shelves)[number]
-  /** Guess: reckoned from the rounds and seconds of its stages and the time it takes to read; watching people play it would settle it. */
+  /** Guess: from the rounds of its stages, a few seconds for each that one decides in, and the time it takes to read; watching people play it would settle it. */
   readonly minutes: number
   /** An experiment of this id, or a small page of its own. */
   readonly play: { readonly scenario: `S${number}` } | { readonly page: Play }
@@ -163,7 +163,7 @@ export const lessons = [
   {
     id: 'mentoring',
     shelf: 'together',
-    minutes: 8,
+    minutes: 5,
     play: { scenario: 'S14' },
     bet: { on: 'published', figure: 'leaderExchange', key: 'exchangeHelping', edges: [0.1, 0.5, 0.95], as: 'count' },
     right: 2,
@@ -171,7 +171,7 @@ export const lessons = [
   {
     id: 'reputation',
     shelf: 'together',
-    minutes: 6,
+    minutes: 3,
     play: { scenario: 'S12' },
     bet: { on: 'finding', right: 1, source: 'van Apeldoorn & Schram (2016). PLoS ONE, e0152076.', mark: 'V-o' },
     right: 0,
@@ -179,7 +179,7 @@ export const lessons = [
   {
     id: 'sanctions',
     shelf: 'together',
-    minutes: 8,
+    minutes: 4,
     play: { scenario: 'S11' },
     bet: { on: 'published', figure: 'types', key: 'conditional', edges: [0.25, 0.4, 0.65], as: 'of100' },
     right: 1,
@@ -187,7 +187,7 @@ export const lessons = [
   {
     id: 'needs',
     shelf: 'together',
-    minutes: 15,
+    minutes: 4,
     play: { scenario: 'S13' },
     bet: {
       on: 'finding',

@@ -45,8 +45,14 @@ export function isChoiceOf(lesson: string, { arm, values }: Pick<LessonChoice, '
   return chosen.length === page.choices.length && chosen.every((choice) => page.choices.includes(choice))
 }
 
-/** Those of whom enough were counted to be shown: how many, and their mean. */
-export function shownOf(counts: LessonCounts, arm: string, choice: string): { n: number; mean: number } | undefined {
-  const counted = counts[arm]?.[choice]
-  return counted && counted.n >= LEAST_SHOWN ? { n: counted.n, mean: counted.sum / counted.n } : undefined
+/** Those of these conditions, if enough were counted to be shown: how many, and their mean. */
+export function shownOf(
+  counts: LessonCounts,
+  arms: readonly string[],
+  choice: string,
+): { n: number; mean: number } | undefined {
+  const counted = arms.flatMap((arm) => counts[arm]?.[choice] ?? [])
+  const n = counted.reduce((all, one) => all + one.n, 0)
+  const sum = counted.reduce((all, one) => all + one.sum, 0)
+  return n >= LEAST_SHOWN ? { n, mean: sum / n } : undefined
 }

@@ -5,7 +5,7 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Stage } from '../game/stage.ts'
 import { emptyMarket, type SeatId } from '../game/state.ts'
 import { scenarioOf } from './index.ts'
-import type { ArmId, Mode, Observation, Scenario } from './scenario.ts'
+import { type ArmId, type Mode, type Observation, ownValues, type Scenario } from './scenario.ts'
 
 /** `bot`, `covered`: not a person all the time. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
 type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | (string & {})
@@ -43,11 +43,9 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
   const scenario = scenarioOf(market.scenario ?? '')
   const arm = market.secret?.arm
   if (!scenario || arm === undefined) return undefined
-  const isCut = rows.some(({ by, event }) => by === 'host' && (event.type === 'bellRang' || event.type === 'closed'))
-  const never = neverPeople(rows)
   const mode = modeOf(scenario, arm, market.secret?.stages ?? [])
-  const own = (seat: SeatId) =>
-    never.get(seat) ?? (isCut ? 'cutShort' : practice.includes(seat) ? 'practice' : undefined)
+  const disturbed = disturbances(rows)
+  const own = (seat: SeatId) => disturbed(seat) ?? (practice.includes(seat) ? 'practice' : undefined)
   return {
     scenario,
     arm,
@@ -62,6 +60,31 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
         return { seat, values, uncounted: concerns.map(own).find((why) => why !== undefined) ?? excluded, concerns }
       }),
   }
+}
+
+/**
+ * What the one person did who played it among bots: bots are no reason not to count it.
+ * @returns undefined: there was not exactly one, or a bot covered them, or it was cut short, or it came to nothing that is measured
+ */
+export function aloneIn(
+  rows: readonly Caused[],
+): (Pick<MeasuredSeat, 'values'> & Omit<MeasuredMarket, 'seats'>) | undefined {
+  const measured = measuredIn(rows)
+  const opened = rows[0]?.event
+  if (!measured || opened?.type !== 'opened') return undefined
+  const [seat, second] = opened.seats.filter(({ keeper }) => keeper === 'person').map(({ id }) => id)
+  if (seat === undefined || second !== undefined || disturbances(rows)(seat) !== undefined) return undefined
+  const { seats, ...trial } = measured
+  const observed = seats.find((one) => one.seat === seat) ?? seats.find(({ concerns }) => concerns.includes(seat))
+  const values = ownValues(trial.scenario, seat, observed?.values ?? {})
+  return Object.keys(values).length === 0 ? undefined : { ...trial, values }
+}
+
+/** Why a seat was not a person's the whole time, or not to the end. */
+function disturbances(rows: readonly Caused[]): (seat: SeatId) => 'bot' | 'covered' | 'cutShort' | undefined {
+  const isCut = rows.some(({ by, event }) => by === 'host' && (event.type === 'bellRang' || event.type === 'closed'))
+  const never = neverPeople(rows)
+  return (seat) => never.get(seat) ?? (isCut ? 'cutShort' : undefined)
 }
 
 /** What was measured of a pair, or of whom a student asked, is of both of them; of a whole market, of all. */
@@ -94,5 +117,7 @@ function neverPeople(rows: readonly Caused[]): ReadonlyMap<SeatId, 'bot' | 'cove
 /** Which side people were on, by what the stages let them do. */
 function modeOf({ modes, stages }: Scenario, arm: ArmId, played: readonly Stage[]): Mode {
   const allowed = (list: readonly Stage[]) => JSON.stringify(list.map(({ can }) => can))
-  return modes.find((mode) => allowed(stages(arm, mode)) === allowed(played)) ?? 'target'
+  const isPlayed = (mode: Mode) =>
+    (['whole', 'short'] as const).some((length) => allowed(stages(arm, mode, length)) === allowed(played))
+  return modes.find(isPlayed) ?? 'target'
 }

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../game/settings.ts'
 import type { Staging } from '../game/stage.ts'
-import { type ArmId, type Mode, type RoleId, type Scenario, stagingOf } from './scenario.ts'
+import { type ArmId, type Length, type Mode, type RoleId, type Scenario, stagingOf } from './scenario.ts'
 import { settingsFor } from './settings.ts'
 
 type Part = {
@@ -16,12 +16,12 @@ type Part = {
 export type Opening = { readonly parts: readonly Part[]; readonly settings: Settings; readonly staging: Staging }
 
 /** In seat order. Undefined: the scenario is not played in this mode. */
-export function openingOf(scenario: Scenario, arm: ArmId, mode: Mode): Opening | undefined {
+export function openingOf(scenario: Scenario, arm: ArmId, mode: Mode, length: Length = 'whole'): Opening | undefined {
   if (!scenario.modes.includes(mode) || !scenario.arms.includes(arm)) return undefined
   const parts = scenario.roles.map((role) => ({
     role,
     strategy: `${scenario.id}/${arm}/${role}`,
     isPersons: scenario.people[mode].includes(role),
   }))
-  return { parts, settings: settingsFor(scenario, arm), staging: stagingOf(scenario, arm, mode) }
+  return { parts, settings: settingsFor(scenario, arm), staging: stagingOf(scenario, arm, mode, length) }
 }

@@ -112,9 +112,9 @@ export const sendAndReturn: Scenario = {
     })
   },
   measures: [
-    { id: 'sent', kind: 'mean' },
-    { id: 'returned', kind: 'mean' },
-    { id: 'trust', kind: 'mean' },
+    { id: 'sent', kind: 'mean', by: 'sender' },
+    { id: 'returned', kind: 'mean', by: 'receiver' },
+    { id: 'trust', kind: 'mean', by: 'sender' },
   ],
   observe: observed,
   compare: { kind: 'studies', arm: 'noHistory', figures: { sent: 'S9sent', returned: 'S9ret' } },

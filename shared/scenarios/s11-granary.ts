@@ -4,7 +4,7 @@ import type { Chance } from '../game/chance.ts'
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { normal } from './response.ts'
-import type { ArmId, Observation, Scenario } from './scenario.ts'
+import type { ArmId, Length, Mode, Observation, Scenario } from './scenario.ts'
 import { type Cue, played, type Scene } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -16,6 +16,8 @@ const seats = ['s1', 's2', 's3', 's4'] as const
 /** Source: as above. */
 const UNITS = 20
 const ROUNDS = 10
+/** Of each half, in a lesson of some minutes. Guess: enough to see what the others do, and to answer it. */
+const FEW_ROUNDS = 4
 const GIVE_S = 25
 const FINE_S = 20
 const THINKS_MS = 2_000
@@ -37,7 +39,7 @@ const P_FINES = 0.8
 
 const questionOf = (half: 'plain' | 'fines', round: number) => `${half}${round}`
 
-function stages(arm: ArmId): readonly Stage[] {
+function stages(arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
   const gives = (half: 'plain' | 'fines', round: number) => {
     const id = questionOf(half, round)
     return stage('give', 'rating', GIVE_S, {
@@ -47,7 +49,7 @@ function stages(arm: ArmId): readonly Stage[] {
       collects: id,
     })
   }
-  const rounds = Array.from({ length: ROUNDS }, (_, index) => index + 1)
+  const rounds = Array.from({ length: length === 'short' ? FEW_ROUNDS : ROUNDS }, (_, index) => index + 1)
   const plain = rounds.map((round) => gives('plain', round))
   const fines = rounds.flatMap((round) => [
     gives('fines', round),

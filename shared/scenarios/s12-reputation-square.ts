@@ -4,7 +4,7 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { drawTemper } from './response.ts'
-import type { ArmId, Observation, Scenario } from './scenario.ts'
+import type { ArmId, Length, Mode, Observation, Scenario } from './scenario.ts'
 import { type Cue, played, type Scene } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -13,6 +13,8 @@ const roles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] a
 const seats = roles.map((_, index) => `s${index + 1}`)
 const PURSE = 20
 const ROUNDS = 18
+/** In a lesson of some minutes: four that are recorded and four that are not. */
+const FEW_ROUNDS = 8
 const SECONDS = 20
 const THINKS_MS = 2_000
 /** One given is four got. Source: as above. */
@@ -36,10 +38,10 @@ function pairsOf(round: number): readonly { readonly from: SeatId; readonly to: 
 
 const isRecorded = (round: number) => Math.floor(round / 4) % 2 === 0
 
-function stages(): readonly Stage[] {
+function stages(_arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
   return [
     stage('story', 'reading', 90),
-    ...Array.from({ length: ROUNDS }, (_, round) =>
+    ...Array.from({ length: length === 'short' ? FEW_ROUNDS : ROUNDS }, (_, round) =>
       stage(isRecorded(round) ? 'recorded' : 'unrecorded', 'encounter', SECONDS, {
         can: ['give'],
         grows: GROWS,

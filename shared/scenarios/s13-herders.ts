@@ -5,20 +5,23 @@ import { bots } from '../bots/index.ts'
 import type { MarketEvent } from '../game/events/index.ts'
 import { type Stage, stageAllows } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
-import type { ArmId, Scenario } from './scenario.ts'
+import type { ArmId, Length, Mode, Scenario } from './scenario.ts'
 import { stage } from './stages.ts'
 
 /** Which half comes first. */
 const arms = ['giftsFirst', 'loansFirst'] as const
 const roles = ['herder1', 'herder2', 'herder3', 'herder4', 'herder5', 'herder6'] as const
 const ROUNDS = 8
+/** Of each half, in a lesson of some minutes. */
+const FEW_ROUNDS = 2
 /** Guess: sixteen rounds, evenings included, in about twelve minutes. */
 const SECONDS = 30
 const PURSE = 20
 
-function stages(arm: ArmId): readonly Stage[] {
-  const gifts = stage('gifts', 'market', SECONDS, { rounds: ROUNDS, can: ['give', 'answer'] })
-  const loans = stage('loans', 'market', SECONDS, { rounds: ROUNDS, can: ['offer', 'answer', 'deliver'] })
+function stages(arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
+  const rounds = length === 'short' ? FEW_ROUNDS : ROUNDS
+  const gifts = stage('gifts', 'market', SECONDS, { rounds, can: ['give', 'answer'] })
+  const loans = stage('loans', 'market', SECONDS, { rounds, can: ['offer', 'answer', 'deliver'] })
   return [stage('story', 'reading', 90), ...(arm === 'giftsFirst' ? [gifts, loans] : [loans, gifts])]
 }
 

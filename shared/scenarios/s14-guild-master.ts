@@ -4,7 +4,7 @@ import type { Bot } from '../bots/bot.ts'
 import { bots } from '../bots/index.ts'
 import { type Stage, stageAllows } from '../game/stage.ts'
 import type { Market } from '../game/state.ts'
-import type { Observation, Scenario } from './scenario.ts'
+import type { ArmId, Length, Mode, Observation, Scenario } from './scenario.ts'
 import { type Cue, endedOf, granted, played, type Scene, wasAsked } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -15,6 +15,8 @@ const mentored = ['s1', 's2', 's3']
 const others = ['s4', 's5', 's6']
 /** Source: as above: help for four rounds, the request in the fifth. */
 const ROUNDS = 4
+/** In a lesson of some minutes: each of those who are helped is helped once. */
+const FEW_ROUNDS = 3
 const SECONDS = 45
 const HELP = { help: 2 } as const
 const WOOD = { wood: 3 } as const
@@ -28,10 +30,11 @@ const AT_ONCE = 2
 /** Whoever has not answered by then has had their time: three pairs come to less than the stage. */
 const PATIENCE_MS = 27_000
 
-function stages(): readonly Stage[] {
+function stages(_arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
+  const rounds = length === 'short' ? FEW_ROUNDS : ROUNDS
   return [
     stage('story', 'reading', 90),
-    stage('rounds', 'market', SECONDS, { rounds: ROUNDS }),
+    stage('rounds', 'market', SECONDS, { rounds }),
     stage('hall', 'encounter', HALL_SECONDS, {
       can: ['answer'],
       grants: [...mentored, ...others].map((seat) => ({ seat, goods: WOOD })),

@@ -13,13 +13,21 @@ export type RoleId = string
 /** `target`: students meet scripted seats, and what they do is measured. `requester`: students meet seats that answer by the model. */
 export type Mode = 'target' | 'requester'
 
+/** `short`: fewer rounds, for one who plays alone in a lesson of some minutes; an experiment without rounds is always as long. */
+export type Length = 'whole' | 'short'
+
 /** One person's trial as it was measured, or why it does not count. */
 export type Observation =
   | { readonly seat: SeatId; readonly values: Readonly<Record<string, number>>; readonly excluded?: undefined }
   | { readonly seat: SeatId; readonly values?: undefined; readonly excluded: string }
 
 /** `rate`: 0 or 1 a person. `mean`: any number. */
-type Measured = { readonly id: string; readonly kind: 'rate' | 'mean' }
+type Measured = {
+  readonly id: string
+  readonly kind: 'rate' | 'mean'
+  /** Whose act it is, where what is observed is of a pair. */
+  readonly by?: RoleId
+}
 
 /** How a class is set beside what was published. */
 type Comparison =
@@ -68,7 +76,7 @@ export type Scenario = {
   /** Where it differs from what all scenarios are set to, in every condition or in one. */
   readonly settings?: Partial<Settings>
   settingsOf?(arm: ArmId): Partial<Settings>
-  stages(arm: ArmId, mode: Mode): Staging['stages']
+  stages(arm: ArmId, mode: Mode, length?: Length): Staging['stages']
   /** What a person may say or do in a stage where that is not free: one button each, the page has its words. */
   choices?(arm: ArmId, stage: string): readonly Choice[]
   /** How a seat is played by a script or by the model. */
@@ -86,9 +94,20 @@ export type Scenario = {
   readonly publishedArms: Readonly<Record<ArmId, PublishedArm>>
 }
 
+/** What this seat itself did, of what was observed of it or of a pair of which it is one. */
+export function ownValues(
+  { measures, roles }: Scenario,
+  seat: SeatId,
+  values: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const role = roles[Number(seat.slice(1)) - 1]
+  const own = measures.filter(({ id, by = role }) => by === role && values[id] !== undefined)
+  return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
+}
+
 /** The opening of one market of a scenario. */
-export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target'): Staging {
-  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode) }
+export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target', length: Length = 'whole'): Staging {
+  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode, length) }
 }
 
 /** The condition of a market: from its secret, or once it is over from the parts that were played. */

@@ -5,7 +5,7 @@ import { MORNING_MS, marketMs } from '../../../shared/game/timing.ts'
 import { type ClassPhase, stepsOf } from '../../../shared/protocol/class.ts'
 import type { ClassExperiment, ClassSetup } from '../../../shared/protocol/class-setup.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
-import { settingsFor } from '../../../shared/scenarios/settings.ts'
+import { stagedMs } from '../../../shared/scenarios/staged-ms.ts'
 import { lessonMinutes } from '../setup/presets.ts'
 
 export type PlanLine = {
@@ -62,14 +62,7 @@ export function matchMs(settings: Settings): number {
 export function experimentMs({ scenario: id, mode, arms }: ClassExperiment): number {
   const scenario = scenarioOf(id)
   if (!scenario) return 0
-  const lengths = arms.map((arm) => {
-    const { eveningSeconds } = settingsFor(scenario, arm)
-    return scenario.stages(arm, mode).reduce((sum, { kind, seconds, rounds }) => {
-      const round = kind === 'market' ? MORNING_MS + (seconds + eveningSeconds) * 1000 : seconds * 1000
-      return sum + rounds * round
-    }, 0)
-  })
-  return Math.max(0, ...lengths)
+  return Math.max(0, ...arms.map((arm) => stagedMs(scenario, arm, mode)))
 }
 
 export function lessonPlan(setup: ClassSetup): LessonPlan {

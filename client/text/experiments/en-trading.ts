@@ -153,7 +153,7 @@ export const tradingWords = {
     lead: 'What you give returns to all, also to those who give nothing.',
     stages: {
       story:
-        'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you, some of it as wellbeing, which counts like coins. Ten rounds are as they are; in ten others you may fine: it costs you 1 and the other 3.',
+        'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you, some of it as wellbeing, which counts like coins. In one half of the rounds that is all; in the other half you may also fine: it costs you 1 and the other 3.',
       give: 'All four decide at the same time. What you keep is yours.',
       fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody. A fine costs you 1 coin and them 3.',
     },
@@ -166,7 +166,7 @@ export const tradingWords = {
     },
     shares: ['without', 'with', 'moreWithFines', 'antisocial'],
     arms: { plainFirst: 'without fines first', finesFirst: 'with fines first' },
-    script: 'Which ten rounds came first was drawn by lot.',
+    script: 'Which half came first was drawn by lot.',
     article: 'The article says that people punish who takes and does not give.',
     paper:
       'Who gives little is fined even where that costs the one who fines; with fines giving rises, without them it falls (2000, 2002). Three in four fines fell on those who gave less than the others (unchecked). The levels are not shown until they are checked.',
@@ -207,8 +207,8 @@ export const tradingWords = {
     stages: {
       story:
         'Hard years: crafts fail, and many have an urgent need. In one half of the game you may only give, in the other only trade and lend. An urgent need that is not met costs 12.',
-      gifts: 'For eight rounds you may only give: to who is in need, or to all at the well. Nobody may offer or trade.',
-      loans: 'For eight rounds you may only offer, trade and lend. Nobody may give.',
+      gifts: 'In this half you may only give: to who is in need, or to all at the well. Nobody may offer or trade.',
+      loans: 'In this half you may only offer, trade and lend. Nobody may give.',
     },
     measures: {
       hardGifts: 'rounds with an urgent need unmet, gifts',
@@ -226,8 +226,8 @@ export const tradingWords = {
     title: 'The guild master',
     lead: 'Help for some, by lot; then a call to all.',
     stages: {
-      story: 'A guild master lives in the village. Four market days follow; then the guild builds its hall.',
-      rounds: 'Four market days, as in any village: share what you need, give, offer, answer.',
+      story: 'A guild master lives in the village. Some market days follow; then the guild builds its hall.',
+      rounds: 'Market days as in any village: share what you need, give, offer, answer.',
       hall: 'The guild master collects wood for the hall. There is nothing in it for you.',
     },
     measures: { mentored: 'gave wood after being helped', others: 'gave wood without being helped' },

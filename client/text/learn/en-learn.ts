@@ -39,6 +39,7 @@ export const learnWords = {
     meanOf: 'Mean of {{count}} people on this server: {{what}}',
     row_one: '{{label}}, {{count}} person',
     row_other: '{{label}}, {{count}} people',
+    what: 'what they did',
     few: 'Fewer than {{least}} people have played it on this server so far. From {{least}} on it is shown what they chose.',
     away: 'What others chose could not be had just now.',
   },

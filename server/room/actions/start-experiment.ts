@@ -1,5 +1,6 @@
-// One who is alone plays an experiment: a condition of its primary comparison by lot, and every other seat by script or model.
+// One who is alone plays an experiment: a condition of its primary comparison and a part for people by lot, and every other seat by script or model.
 
+import { chance } from '../../../shared/game/chance.ts'
 import type { SoloExperiment } from '../../../shared/protocol/messages.ts'
 import { assignArms } from '../../../shared/scenarios/assign.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
@@ -16,13 +17,14 @@ export function startExperiment(
 ): RoomResult {
   const scenario = scenarioOf(id)
   const [arm] = scenario ? assignArms(scenario.primary, 1, seed) : []
-  const opening = scenario && arm !== undefined ? openingOf(scenario, arm, mode) : undefined
+  const opening = scenario && arm !== undefined ? openingOf(scenario, arm, mode, 'short') : undefined
   if (!opening || room.kind !== 'solo') return refuse('noSuchExperiment')
   const { parts, settings, staging } = opening
   const hidden = settings.botSeats === 'hidden'
   const { bots: others, people } = knownAs({ bots: parts.length - 1, people: [person], hidden, seed })
   const me = people[0] ?? person
-  const at = parts.findIndex(({ isPersons }) => isPersons)
+  const mine = parts.flatMap(({ isPersons }, index) => (isPersons ? [index] : []))
+  const at = chance(seed, 'part').pick(mine) ?? 0
   const seats = parts.map(({ strategy }, index) => {
     if (index === at) return { keeper: 'person' as const, name: me.name, face: me.face, strategy }
     const { name, face } = others[index < at ? index : index - 1] ?? { name: strategy, face: 0 }

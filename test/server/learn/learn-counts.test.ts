@@ -8,6 +8,7 @@ import { addressBook } from '../../../server/edge/address-book.ts'
 import { learnData } from '../../../server/http/learn-data.ts'
 import { type LearnCounts, openLearnCounts } from '../../../server/learn/learn-counts.ts'
 import { LEAST_SHOWN, shownOf } from '../../../shared/lesson/lesson-counts.ts'
+import { armOf } from '../../../shared/scenarios/scenario.ts'
 import { nextAct } from '../../helpers/door-in-the-face.ts'
 import { anId, type RoomWorld, roomWorld, settle } from '../room-world.ts'
 
@@ -90,6 +91,44 @@ test('[LRN-1] practice is not counted, nor what bots answered', async () => {
   expect((await get('door')).json).toEqual({ ok: true, counts: {} })
 })
 
+/** Plays it so often, saying only that one is done; in which seats and conditions. */
+async function sitsThrough(scenario: string, times: number) {
+  const trials: { seat: string | undefined; arm: string | undefined }[] = []
+  for (let room = 0; room < times; room++) {
+    const page = await world.open('solo')
+    await page.command({ type: 'start', experiment: { scenario, mode: 'target' } })
+    await world.until(() => {
+      const { market } = page
+      const mine = market?.seats.get(page.room.match?.seat ?? '')
+      if (market?.phase === 'market' && mine?.done === false) void page.act({ type: 'done', done: true })
+      return market?.phase === 'over'
+    }, page)
+    await settle()
+    trials.push({ seat: page.room.match?.seat, arm: page.market && armOf(page.market) })
+  }
+  return trials
+}
+
+const countedOf = async (lesson: string, measure: string) => {
+  const { counts } = (await get(lesson)).json as { counts: Record<string, Record<string, { n: number }>> }
+  return Object.values(counts).reduce((all, arm) => all + (arm[measure]?.n ?? 0), 0)
+}
+
+test('[LRN-1] what is measured of a whole market is counted once, in whichever part one sits', async () => {
+  const trials = await sitsThrough('S13', 6)
+
+  expect(new Set(trials.map(({ seat }) => seat)).size).toBeGreaterThan(1)
+  expect(await countedOf('needs', 'hardGifts')).toBe(6)
+})
+
+test('[LRN-1] of a pair only what the person did is counted', async () => {
+  const trials = await sitsThrough('S9', 16)
+  const senders = trials.filter(({ seat, arm }) => seat === 's1' && arm === 'noHistory')
+
+  expect(new Set(trials.map(({ seat, arm }) => `${seat} ${arm}`)).size).toBe(4)
+  expect(await countedOf('trust', 'sent')).toBe(senders.length)
+})
+
 test('[LRN-1] the same end told twice is counted once, also after a restart', async () => {
   await plays(true)
   const [match, seed] = told[0] ?? ['', '']
@@ -155,7 +194,10 @@ test('[LRN-2] while storage is paused it says so, and nothing is counted', async
 
 test('[LRN-3] fewer than five are not shown', () => {
   const counts = (n: number) => ({ all: { dated: { n, sum: 2 } } })
-  expect(shownOf(counts(LEAST_SHOWN - 1), 'all', 'dated')).toBeUndefined()
-  expect(shownOf(counts(LEAST_SHOWN), 'all', 'dated')).toEqual({ n: 5, mean: 0.4 })
-  expect(shownOf({}, 'all', 'dated')).toBeUndefined()
+  expect(shownOf(counts(LEAST_SHOWN - 1), ['all'], 'dated')).toBeUndefined()
+  expect(shownOf(counts(LEAST_SHOWN), ['all'], 'dated')).toEqual({ n: 5, mean: 0.4 })
+  expect(shownOf({}, ['all'], 'dated')).toBeUndefined()
+  const two = { one: { sent: { n: 3, sum: 1 } }, other: { sent: { n: 2, sum: 2 } } }
+  expect(shownOf(two, ['one'], 'sent')).toBeUndefined()
+  expect(shownOf(two, ['one', 'other'], 'sent')).toEqual({ n: 5, mean: 0.6 })
 })

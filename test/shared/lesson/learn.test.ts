@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { lessonOf, lessonOfScenario, lessons, settleBet } from '../../../shared/lesson/learn.ts'
-import { scenarios } from '../../../shared/scenarios/index.ts'
+import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
+import { stagedMs } from '../../../shared/scenarios/staged-ms.ts'
 
 test('every experiment is the play of exactly one lesson', () => {
   const played = lessons.flatMap(({ play }) => ('scenario' in play ? [play.scenario] : []))
@@ -11,6 +12,19 @@ test('every experiment is the play of exactly one lesson', () => {
   expect(lessonOfScenario('S4')?.id).toBe('door')
   expect(lessonOf('nothing')).toBeUndefined()
 })
+
+test.each(
+  lessons.flatMap(({ id, minutes, play }) => ('scenario' in play ? [[id, minutes, play.scenario] as const] : [])),
+)(
+  '%s takes three to five minutes, and not much more for who never says that they are done',
+  (_id, minutes, scenarioId) => {
+    const scenario = scenarioOf(scenarioId)
+    if (!scenario) throw new Error(`no ${scenarioId}`)
+    expect(minutes).toBeGreaterThanOrEqual(3)
+    expect(minutes).toBeLessThanOrEqual(5)
+    for (const arm of scenario.primary) expect(stagedMs(scenario, arm, 'target', 'short') / 60_000).toBeLessThan(7.5)
+  },
+)
 
 test('bets on what was published fall where it was found', () => {
   const right = Object.fromEntries(lessons.map(({ id, bet }) => [id, settleBet(bet)?.right]))
