@@ -23,8 +23,9 @@ export function experimentOutcome(markets: readonly MeasuredMarket[]): Experimen
   if (!first) return undefined
   const { scenario, mode } = first
   const played = new Set<ArmId>([...scenario.primary, ...markets.map(({ arm }) => arm)])
-  const arms = [...played].map((id) =>
-    armResult(scenario, id, markets.filter(({ arm }) => arm === id).flatMap(countedOf)),
-  )
+  const arms = [...played].map((id) => {
+    const observed = markets.filter(({ arm }) => arm === id).map(countedOf)
+    return armResult(scenario, id, observed.flat(), observed)
+  })
   return { scenario: scenario.id, mode, arms, judged: verdictsOf(scenario, mode, arms) }
 }

@@ -26,8 +26,16 @@ export type ArmResult = {
   readonly measures: Readonly<Record<string, MeasureResult>>
 }
 
-/** @param observations those of one condition */
-export function armResult(scenario: Scenario, id: ArmId, observations: readonly Observation[]): ArmResult {
+/**
+ * @param observations those of one condition
+ * @param together the same, by who sat together: what one of them does the others have seen, so a mean's interval is that of their means. Source: science notes, part D0, the unit of analysis.
+ */
+export function armResult(
+  scenario: Scenario,
+  id: ArmId,
+  observations: readonly Observation[],
+  together: readonly (readonly Observation[])[] = observations.map((one) => [one]),
+): ArmResult {
   const excluded: Record<string, number> = {}
   const counted: Readonly<Record<string, number>>[] = []
   for (const one of observations) {
@@ -37,7 +45,8 @@ export function armResult(scenario: Scenario, id: ArmId, observations: readonly 
   const measures = scenario.measures.map(({ id, kind }) => {
     // A measure that does not arise for somebody (a return of nothing sent) is not among their values.
     const values = counted.flatMap((one) => one[id] ?? [])
-    return [id, kind === 'rate' ? rateOf(values) : meanOf(values)] as const
+    const groups = together.map((group) => group.flatMap(({ values }) => values?.[id] ?? []))
+    return [id, kind === 'rate' ? rateOf(values) : meanOf(values.length, groups)] as const
   })
   return { id, n: counted.length, excluded, measures: Object.fromEntries(measures) }
 }
@@ -49,6 +58,8 @@ function rateOf(values: readonly number[]): MeasureResult {
   return { kind: 'rate', n, yes, rate: n === 0 ? 0 : yes / n, ...(interval ? { interval } : {}) }
 }
 
-function meanOf(values: readonly number[]): MeasureResult {
-  return { kind: 'mean', n: values.length, ...meanInterval(values) }
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+function meanOf(n: number, groups: readonly (readonly number[])[]): MeasureResult {
+  return { kind: 'mean', n, ...meanInterval(groups.flatMap((group) => (group.length > 0 ? mean(group) : []))) }
 }
