@@ -1,6 +1,7 @@
 // What a class's experiment came to: each condition beside the published figure, the verdict, every script, and what article and paper say.
 
 import './experiment-card.css'
+import './lesson-card.css'
 import type { ExperimentOutcome } from '../../shared/lesson/experiment-outcome.ts'
 import { mayShow, publishedFigure } from '../../shared/reciprocity/published.ts'
 import { scenarioOf } from '../../shared/scenarios/index.ts'

@@ -9,9 +9,13 @@ import { Choice } from '../../components/choice.tsx'
 import { experimentWords } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 
-type Props = { experiment: ClassExperiment | undefined; onChange: (experiment: ClassExperiment | undefined) => void }
+type Props = {
+  experiment: ClassExperiment | undefined
+  unticked: boolean
+  onChange: (experiment: ClassExperiment | undefined) => void
+}
 
-export function ExperimentChoice({ experiment, onChange }: Props) {
+export function ExperimentChoice({ experiment, unticked, onChange }: Props) {
   const scenario = scenarioOf(experiment?.scenario ?? '')
   return (
     <>
@@ -33,14 +37,21 @@ export function ExperimentChoice({ experiment, onChange }: Props) {
           ))}
         </select>
       </label>
-      {experiment && scenario && <Chosen experiment={experiment} scenario={scenario} onChange={onChange} />}
+      {experiment && scenario && (
+        <Chosen experiment={experiment} scenario={scenario} unticked={unticked} onChange={onChange} />
+      )}
     </>
   )
 }
 
-type ChosenProps = { experiment: ClassExperiment; scenario: Scenario; onChange: (experiment: ClassExperiment) => void }
+type ChosenProps = {
+  experiment: ClassExperiment
+  scenario: Scenario
+  unticked: boolean
+  onChange: (experiment: ClassExperiment) => void
+}
 
-function Chosen({ experiment, scenario, onChange }: ChosenProps) {
+function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
   const { mode, arms, agreed } = experiment
   const words = experimentWords(scenario.id)
   const primary = primaryOf(scenario)
@@ -91,6 +102,7 @@ function Chosen({ experiment, scenario, onChange }: ChosenProps) {
         />
         <b>{t('desk.experiment.agree')}</b>
       </label>
+      {unticked && !agreed && <p role="alert">{t('refusal.experimentNotAgreed')}</p>}
       <p class="second">{t('desk.experiment.agreeLead')}</p>
     </>
   )
@@ -99,7 +111,7 @@ function Chosen({ experiment, scenario, onChange }: ChosenProps) {
 /** A class as large as most. Guess. */
 const USUAL_STUDENTS = 24
 
-function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onChange'>) {
+function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onChange' | 'unticked'>) {
   const [students, setStudents] = useState(USUAL_STUDENTS)
   const known = classChance(scenario, mode, arms, students)
   if (scenario.compare.kind === 'studies') return <p class="second">{t('desk.experiment.studies')}</p>

@@ -15,9 +15,11 @@ import { type Field, fieldGroups, fieldValue, withValue } from './setup-fields.t
 type Props = {
   setup: ClassSetup
   onChange: (setup: ClassSetup) => void
+  /** The class was to be opened without the teacher's tick on the experiment. */
+  unticked?: boolean
 }
 
-export function SetupForm({ setup, onChange }: Props) {
+export function SetupForm({ setup, onChange, unticked = false }: Props) {
   const set = (field: Field, value: unknown) => {
     const next = withValue(setup, field.id, value)
     if (next) onChange(named(next))
@@ -25,6 +27,21 @@ export function SetupForm({ setup, onChange }: Props) {
   }
   return (
     <div class="setup-form">
+      <fieldset class="setup-group setup-wide">
+        <legend>{t('desk.experiment.title')}</legend>
+        <ExperimentChoice
+          experiment={setup.experiment}
+          unticked={unticked}
+          onChange={(experiment) => {
+            // Its conditions are what is compared.
+            const { experiment: _, treatment, ...rest } = setup
+            const kept = treatment ? { ...rest, treatment } : rest
+            // The guesses are about villages.
+            const predict = setup.experiment ? rest.predict : false
+            onChange(named(experiment ? { ...rest, predict, experiment } : kept))
+          }}
+        />
+      </fieldset>
       {fieldGroups.map(({ id, fields }) => (
         <fieldset key={id} class="setup-group">
           <legend>{t(`desk.groups.${id}`)}</legend>
@@ -50,20 +67,6 @@ export function SetupForm({ setup, onChange }: Props) {
           />
         </fieldset>
       )}
-      <fieldset class="setup-group setup-wide">
-        <legend>{t('desk.experiment.title')}</legend>
-        <ExperimentChoice
-          experiment={setup.experiment}
-          onChange={(experiment) => {
-            // Its conditions are what is compared.
-            const { experiment: _, treatment, ...rest } = setup
-            const kept = treatment ? { ...rest, treatment } : rest
-            // The guesses are about villages.
-            const predict = setup.experiment ? rest.predict : false
-            onChange(named(experiment ? { ...rest, predict, experiment } : kept))
-          }}
-        />
-      </fieldset>
     </div>
   )
 }

@@ -23,6 +23,7 @@ export function SetupPage() {
   const [fromLink] = useState(setupInAddress)
   const [setup, setSetup] = useState<ClassSetup>(fromLink?.ok ? fromLink.setup : presets.lesson45)
   const [opening, setOpening] = useState(false)
+  const [unticked, setUnticked] = useState(false)
   const [under, setUnder] = useState(openUnder.peek())
   useEffect(() => {
     openUnder.value = undefined
@@ -37,8 +38,9 @@ export function SetupPage() {
     setOpening(false)
     if (!answer) return
     if ('ok' in answer) {
-      if (answer.reason === 'experimentNotAgreed') showTick()
-      return toast(refusalWords(answer), 'x')
+      if (answer.reason !== 'experimentNotAgreed') return toast(refusalWords(answer), 'x')
+      setUnticked(true)
+      return showTick()
     }
     keepLastSetup(deviceKept, chosen)
     keys.keep(answer)
@@ -87,7 +89,7 @@ export function SetupPage() {
       </section>
       <details class="card setup-all">
         <summary>{t('desk.setup.all')}</summary>
-        <SetupForm setup={setup} onChange={setSetup} />
+        <SetupForm setup={setup} onChange={setSetup} unticked={unticked} />
       </details>
     </main>
   )
@@ -99,7 +101,6 @@ function showTick(): void {
   if (all) all.open = true
   const tick = document.querySelector<HTMLInputElement>('.experiment-agree input')
   tick?.focus()
-  // At the lower edge it would stand under the sentence that asks for it.
   tick?.scrollIntoView({ block: 'center' })
 }
 
