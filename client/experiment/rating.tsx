@@ -33,7 +33,7 @@ export function Rating({ stage }: { stage: Stage }) {
       {stage.collects !== undefined && <LastGifts />}
       {asked?.scale ? (
         asked.scale.map((word, index) => (
-          <Button key={word} pending={pending} onClick={() => rate(question.from + index)}>
+          <Button key={word} pending={pending} disabled={pending} onClick={() => rate(question.from + index)}>
             {word}
           </Button>
         ))
@@ -56,7 +56,7 @@ function Amount({ most, pending, onSet }: { most: number; pending: boolean; onSe
         step={1}
         onChange={setValue}
       />
-      <Button tone="primary" pending={pending} onClick={() => onSet(value)}>
+      <Button tone="primary" pending={pending} disabled={pending} onClick={() => onSet(value)}>
         {t('experiment.set', { count: value })}
       </Button>
     </div>

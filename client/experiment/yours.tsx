@@ -36,7 +36,7 @@ export function saidOf(kind: 'rate' | 'mean', value: number, isShare: boolean): 
   return isShare ? percent(value) : decimal(value)
 }
 
-/** `isOfAll`: what a whole village came to, not this one alone. */
+/** `isOfAll`: what came of what several did, not of one alone. */
 type Seen = Observation & { readonly isOfAll: boolean }
 type Props = { scenario: Scenario; seen: Seen; asks: boolean }
 
@@ -44,7 +44,7 @@ export function Yours({ scenario, seen, asks }: Props) {
   const words = experimentWords(scenario.id)
   if (!seen.values) return <p class="second">{t('experiment.notCounted')}</p>
   const { values } = seen
-  const whose = asks ? 'theirs' : seen.isOfAll ? 'villages' : 'yours'
+  const whose = asks ? 'theirs' : seen.isOfAll ? 'together' : 'yours'
   const known = scenario.measures.filter(({ id }) => values[id] !== undefined)
   if (known.length === 0) return null
   return (

@@ -3,7 +3,7 @@
 import type { ExperimentOutcome } from '../../shared/lesson/experiment-outcome.ts'
 import type { PublishedFigure } from '../../shared/reciprocity/published/figure.ts'
 import { mayShow, publishedFigure } from '../../shared/reciprocity/published.ts'
-import type { ArmResult, MeasureResult } from '../../shared/scenarios/results.ts'
+import { type ArmResult, type MeasureResult, pooledRate } from '../../shared/scenarios/results.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import type { Judged } from '../../shared/scenarios/verdict.ts'
 import { Chip } from '../components/chip.tsx'
@@ -19,19 +19,34 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
     <>
       {shown.map(({ id, kind }) => {
         const results = outcome.arms.map(({ measures }) => measures[id])
-        const tops = results.map((one) => (one?.kind === 'mean' ? (one.interval?.high ?? one.mean) : 0))
+        const tops = [
+          ...results.map((one) => (one?.kind === 'mean' ? (one.interval?.high ?? one.mean) : 0)),
+          ...outcome.arms.map((arm) => publishedFor(scenario, arm.id, id)?.value ?? 0),
+        ]
         const isShare = kind === 'rate' || (words?.shares?.some((one) => one === id) ?? false)
-        const scale = { most: isShare ? 1 : Math.max(1, ...tops), figure: isShare ? percent : twoPlaces }
+        const isDifference = scenario.compare.kind === 'within' && scenario.compare.measure === id
+        const scale = {
+          least: isDifference ? -1 : 0,
+          most: isShare ? 1 : Math.max(1, ...tops),
+          figure: isShare ? percent : twoPlaces,
+        }
+        // Asked of everybody alike: the conditions are about something else.
+        const isOfAll = scenario.compare.kind === 'share' && id === scenario.measures[0]?.id
+        const rows = isOfAll
+          ? [{ id: scenario.primary[0], label: t('experiment.allConditions'), result: pooledRate(outcome.arms, id) }]
+          : outcome.arms
+              .filter(arises(id))
+              .map((arm) => ({ id: arm.id, label: words?.arms[arm.id] ?? arm.id, result: arm.measures[id] }))
         return (
           <section key={id}>
             <h3>{words?.measures[id] ?? id}</h3>
             <ul class="experiment-arms">
-              {outcome.arms.filter(arises(id)).map((arm) => (
-                <li key={arm.id}>
-                  <b>{words?.arms[arm.id] ?? arm.id}</b>
-                  <Own result={arm.measures[id]} scale={scale} />
+              {rows.map(({ id: arm, label, result }) => (
+                <li key={arm}>
+                  <b>{label}</b>
+                  <Own result={result} scale={scale} />
                   <Published
-                    at={publishedFor(scenario, arm.id, id)}
+                    at={publishedFor(scenario, arm, id)}
                     isAlone={shown.length === 1 && scenario.compare.kind !== 'within'}
                     scale={scale}
                   />
@@ -46,8 +61,13 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
   )
 }
 
-/** Those that the verdict is about. */
-function shownMeasures({ compare, measures }: Scenario, judged: readonly Judged[]): Scenario['measures'] {
+/** Those that the verdict is about, and those in which the conditions differ. */
+function shownMeasures(scenario: Scenario, judged: readonly Judged[]): Scenario['measures'] {
+  const also = scenario.measures.filter(({ id }) => scenario.alsoShown?.includes(id))
+  return [...judgedMeasures(scenario, judged), ...also]
+}
+
+function judgedMeasures({ compare, measures }: Scenario, judged: readonly Judged[]): Scenario['measures'] {
   const named = judged.flatMap(({ measure }) => measure ?? [])
   if (named.length > 0) return measures.filter(({ id }) => named.includes(id))
   if (compare.kind === 'within') return measures.slice(0, measures.findIndex(({ id }) => id === compare.measure) + 1)
@@ -60,12 +80,17 @@ function arises(measure: string): (arm: ArmResult) => boolean {
   return ({ n, measures }) => n === 0 || (measures[measure]?.n ?? 0) > 0
 }
 
-type Scale = { readonly most: number; readonly figure: (value: number) => string }
+/** `least`: no figure can be below it. */
+type Scale = { readonly least: number; readonly most: number; readonly figure: (value: number) => string }
 
-function Own({ result, scale: { most, figure } }: { result: MeasureResult | undefined; scale: Scale }) {
+function Own({ result, scale: { least, most, figure } }: { result: MeasureResult | undefined; scale: Scale }) {
   if (!result || result.n === 0) return <span class="second experiment-wide">{t('experimentResult.nobody')}</span>
   const value = result.kind === 'rate' ? result.rate : result.mean
-  const { interval } = result
+  // Student's interval knows nothing of where a scale ends.
+  const interval = result.interval && {
+    low: Math.max(least, result.interval.low),
+    high: Math.min(most, result.interval.high),
+  }
   return (
     <>
       <Bar value={value} interval={interval} most={most} kind="own" />

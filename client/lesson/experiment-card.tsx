@@ -1,7 +1,6 @@
 // What a class's experiment came to: each condition beside the published figure, the verdict, every script, and what article and paper say.
 
 import './experiment-card.css'
-import './lesson-card.css'
 import type { ExperimentOutcome } from '../../shared/lesson/experiment-outcome.ts'
 import { mayShow, publishedFigure } from '../../shared/reciprocity/published.ts'
 import { scenarioOf } from '../../shared/scenarios/index.ts'
@@ -23,25 +22,29 @@ export function ExperimentCard({ outcome }: { outcome: ExperimentOutcome | undef
     )
   return (
     <article class="card lesson-card experiment-result">
-      <h2>{words.title}</h2>
-      {outcome.judged.map((one) => (
-        <Verdict key={one.measure ?? one.verdict} judged={one} outcome={outcome} scenario={scenario} />
-      ))}
-      <ExperimentArms outcome={outcome} scenario={scenario} />
-      <LeftOut arms={outcome.arms} />
-      <h3>{t('experiment.arranged')}</h3>
-      <p>{words.script}</p>
-      <div class="experiment-said">
-        <section>
-          <h3>{t('experiment.article')}</h3>
-          <p>{words.article}</p>
-        </section>
-        <section>
-          <h3>{t('experiment.paper')}</h3>
-          <p>{words.paper}</p>
-        </section>
+      <div class="experiment-found">
+        <h2>{words.title}</h2>
+        {outcome.judged.map((one) => (
+          <Verdict key={one.measure ?? one.verdict} judged={one} outcome={outcome} scenario={scenario} />
+        ))}
+        <ExperimentArms outcome={outcome} scenario={scenario} />
+        <LeftOut arms={outcome.arms} />
       </div>
-      <Sources scenario={scenario} />
+      <div class="experiment-told">
+        <h3>{t('experiment.arranged')}</h3>
+        <p>{words.script}</p>
+        <div class="experiment-said">
+          <section>
+            <h3>{t('experiment.article')}</h3>
+            <p>{words.article}</p>
+          </section>
+          <section>
+            <h3>{t('experiment.paper')}</h3>
+            <p>{words.paper}</p>
+          </section>
+        </div>
+        <Sources scenario={scenario} />
+      </div>
     </article>
   )
 }

@@ -59,7 +59,7 @@ export const experimentPageWords = {
     'Your answer is left out of the comparison: you answered before all was said, or said yes to the request that was there to be refused.',
   yours: 'What you did',
   theirs: 'What the other did',
-  villages: 'What your village came to',
+  together: 'What came of it',
   builtSo: 'We built them to answer like this: what they do shows our model, not people.',
   didIt: '{{what}}? {{said}}.',
   didMuch: '{{what}}: {{said}}',

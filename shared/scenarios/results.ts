@@ -51,9 +51,21 @@ export function armResult(
   return { id, n: counted.length, excluded, measures: Object.fromEntries(measures) }
 }
 
+/** All conditions taken as one, for what was asked of everybody alike. Undefined: no rate. */
+export function pooledRate(arms: readonly ArmResult[], measure: string): MeasureResult | undefined {
+  const rates = arms.flatMap(({ measures }) => measures[measure] ?? []).filter((one) => one.kind === 'rate')
+  if (rates.length === 0) return undefined
+  return rateFrom(
+    rates.reduce((sum, { yes }) => sum + yes, 0),
+    rates.reduce((sum, { n }) => sum + n, 0),
+  )
+}
+
 function rateOf(values: readonly number[]): MeasureResult {
-  const n = values.length
-  const yes = values.filter((value) => value > 0).length
+  return rateFrom(values.filter((value) => value > 0).length, values.length)
+}
+
+function rateFrom(yes: number, n: number): MeasureResult {
   const interval = wilson({ yes, of: n })
   return { kind: 'rate', n, yes, rate: n === 0 ? 0 : yes / n, ...(interval ? { interval } : {}) }
 }

@@ -116,6 +116,7 @@ export const sendAndReturn: Scenario = {
     { id: 'returned', kind: 'mean', by: 'receiver' },
     { id: 'trust', kind: 'mean', by: 'sender' },
   ],
+  alsoShown: ['trust'],
   observe: observed,
   compare: { kind: 'studies', arm: 'noHistory', figures: { sent: 'S9sent', returned: 'S9ret' } },
   publishedArms: { noHistory: { figure: 'trustMeans', key: 'sent' } },

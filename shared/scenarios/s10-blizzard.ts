@@ -172,6 +172,7 @@ export const blizzard: Scenario = {
     { id: 'refuses', kind: 'rate' },
     { id: 'share', kind: 'mean' },
   ],
+  alsoShown: ['frameUnfair'],
   observe: (market) => observed(market, BUYER),
   compare: { kind: 'share', figure: 'S10' },
   publishedArms: { surcharge: { figure: 'S10', key: 'unfair' }, discountEnds: { figure: 'S10', key: 'unfair' } },

@@ -83,6 +83,8 @@ export type Scenario = {
   bot(role: RoleId, arm: ArmId): Bot
   /** The first is the main one. */
   readonly measures: readonly Measured[]
+  /** Measures that have no verdict and are shown all the same: in these the conditions differ. */
+  readonly alsoShown?: readonly string[]
   /** Reads the truth of a market after its end, and its events; one entry for each seat that is measured. */
   observe(market: Market, events: readonly MarketEvent[]): readonly Observation[]
   /** What it observes is of the whole market: everybody has a part in it. */
