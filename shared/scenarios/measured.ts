@@ -22,6 +22,7 @@ type MeasuredSeat = {
 
 export type MeasuredMarket = {
   readonly scenario: Scenario
+  /** The one that was drawn; where a student asked, the one that came of it. */
   readonly arm: ArmId
   readonly mode: Mode
   readonly seats: readonly MeasuredSeat[]
@@ -41,24 +42,25 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
   const market = emptyMarket()
   for (const { event } of rows) apply(market, event)
   const scenario = scenarioOf(market.scenario ?? '')
-  const arm = market.secret?.arm
-  if (!scenario || arm === undefined) return undefined
-  const mode = modeOf(scenario, arm, market.secret?.stages ?? [])
+  const drawn = market.secret?.arm
+  if (!scenario || drawn === undefined) return undefined
+  const mode = modeOf(scenario, drawn, market.secret?.stages ?? [])
+  const observed = scenario.observe(
+    market,
+    rows.map(({ event }) => event),
+  )
+  const hasAsked = mode === 'requester' && observed.some(({ excluded }) => excluded !== 'notAsked')
+  const arm = (hasAsked ? scenario.met?.(market, drawn) : undefined) ?? drawn
   const disturbed = disturbances(rows)
   const own = (seat: SeatId) => disturbed(seat) ?? (practice.includes(seat) ? 'practice' : undefined)
   return {
     scenario,
     arm,
     mode,
-    seats: scenario
-      .observe(
-        market,
-        rows.map(({ event }) => event),
-      )
-      .map(({ seat, values = {}, excluded }) => {
-        const concerns = concernedBy(scenario, mode, seat)
-        return { seat, values, uncounted: concerns.map(own).find((why) => why !== undefined) ?? excluded, concerns }
-      }),
+    seats: observed.map(({ seat, values = {}, excluded }) => {
+      const concerns = concernedBy(scenario, mode, seat)
+      return { seat, values, uncounted: concerns.map(own).find((why) => why !== undefined) ?? excluded, concerns }
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 // S2, how long gratitude lasts: a favour, then a request after none, one, two or four months. Source: Chuan et al.; Burger 1997; science notes, part D, S2.
 
 import type { Stage } from '../game/stage.ts'
+import type { Market } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
 import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
 import { asksOnce, granted, no, played, waitingFor, wasAsked, yes } from './scene.ts'
@@ -48,6 +49,11 @@ function choices(_arm: ArmId, stageId: string): readonly Choice[] {
   return [{ id: 'ask', action: { type: 'request', to: PERSON, wants: { coins: ASKED_COINS } } }]
 }
 
+/** Without the favour there is no gratitude to last. */
+function metBy({ exchanges }: Market, arm: Arm): Arm {
+  return exchanges.some(({ kind, author }) => kind === 'gift' && author === HEALER) ? arm : 'noGift'
+}
+
 export const gratitude: Scenario = {
   id: 'S2',
   title: 'How long does gratitude last?',
@@ -74,10 +80,11 @@ export const gratitude: Scenario = {
         const request = waitingFor(scene)
         if (!request) return scene.market.seats.get(HEALER)?.done ? 'done' : 'wait'
         if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
-        return saysYes(chance, ALPHA[arm], temper) ? yes(request) : no(request)
+        return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
       }
     })
   },
+  met: (market, arm) => metBy(market, arm as Arm),
   measures: [{ id: 'saysYes', kind: 'rate' }],
   observe: (market) => [
     wasAsked(market, PERSON)

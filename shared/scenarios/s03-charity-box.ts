@@ -57,6 +57,16 @@ function donated(market: Market): number {
     .reduce((sum, { gives }) => sum + (gives.coins ?? 0), asked)
 }
 
+/** By the tokens that had come when the answer was given. */
+function metBy({ exchanges, bygone }: Market, arm: Arm): Arm {
+  const answeredAtMs = bygone.find(({ kind, author }) => kind === 'ask' && author === SCHOOL)?.ended.atMs
+  const tokens = exchanges
+    .filter(({ kind, author, atMs }) => kind === 'gift' && author === SCHOOL && atMs < (answeredAtMs ?? Infinity))
+    .reduce((sum, { gives }) => sum + (gives.token ?? 0), 0)
+  if (tokens >= ENCLOSED.large) return 'large'
+  return tokens >= ENCLOSED.small ? 'small' : arm === 'conditional' ? 'conditional' : 'none'
+}
+
 export const charityBox: Scenario = {
   id: 'S3',
   title: 'The charity box',
@@ -77,10 +87,11 @@ export const charityBox: Scenario = {
         const request = waitingFor(scene)
         if (!request) return scene.market.seats.get(SCHOOL)?.done ? 'done' : 'wait'
         if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
-        return saysYes(chance, ALPHA[arm], temper) ? yes(request) : no(request)
+        return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
       }
     })
   },
+  met: (market, arm) => metBy(market, arm as Arm),
   measures: [
     { id: 'donates', kind: 'rate' },
     { id: 'amount', kind: 'mean' },

@@ -58,10 +58,15 @@ function choices(arm: ArmId, stageId: string): readonly Choice[] {
 }
 
 /** What the one who is asked has met: to the model the order of the requests is all that counts. */
-function metBy(scene: Scene, arm: Arm): Arm {
+function metBy({ bygone }: Market, arm: Arm): Arm {
   if (arm !== 'ditf' && arm !== 'target') return arm
-  const refused = endedOf(scene, REQUESTER, TARGET).some(({ versions }) => versions.some(({ wants }) => wants.coins))
-  return refused ? 'ditf' : 'target'
+  const mine = bygone.filter(({ author, to }) => author === REQUESTER && to === TARGET)
+  const small = mine.findIndex(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
+  const before = small < 0 ? mine : mine.slice(0, small)
+  const isRefused = before.some(
+    ({ versions, ended }) => ended.how === 'declined' && versions.some(({ wants }) => wants.coins),
+  )
+  return isRefused ? 'ditf' : 'target'
 }
 
 /** The large request first, where the arm has one; the small one once that is refused. */
@@ -139,7 +144,7 @@ export const doorInTheFace: Scenario = {
         if (request) {
           if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
           if (request.wants.coins) return no(request)
-          return saysYes(chance, ALPHA[metBy(scene, arm)], temper) ? yes(request) : no(request)
+          return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
         }
         if (scene.stage.id !== 'deliver') return scene.market.seats.get(REQUESTER)?.done ? 'done' : 'wait'
         const [deal] = scene.market.deals.values()
@@ -148,6 +153,7 @@ export const doorInTheFace: Scenario = {
       }
     })
   },
+  met: (market, arm) => metBy(market, arm as Arm),
   measures: [
     { id: 'saysYes', kind: 'rate' },
     { id: 'delivers', kind: 'rate' },

@@ -1,7 +1,7 @@
 // S6, that's not all: the same loaf and two cakes for 7, offered at once, or loaf first and cakes added before an answer. Source: Burger 1986; science notes, part D, S6.
 
 import type { Stage } from '../game/stage.ts'
-import type { Market, Offer } from '../game/state.ts'
+import type { BygoneOffer, Market, Offer } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
 import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
 import { no, played, type Scene, waitingFor, yes } from './scene.ts'
@@ -69,13 +69,14 @@ function choices(_arm: ArmId, stageId: string): readonly Choice[] {
 }
 
 /** What the buyer has met: the model goes by the order of the words. */
-function metBy({ earlier }: Offer, arm: Arm): Arm {
+function metBy(earlier: Offer['earlier'], arm: Arm): Arm {
   if (arm !== 'tna' && arm !== 'control') return arm
   if (earlier.some(({ gives }) => !gives.cake)) return 'tna'
   return earlier.some(({ wants }) => (wants.coins ?? 0) > PRICE) ? 'discount' : 'control'
 }
 
-const isWhole = ({ gives, wants }: Offer) => gives.cake === goods.cake && wants.coins !== FIRST_PRICE
+const isWhole = ({ gives, wants }: Pick<Offer, 'gives' | 'wants'>) =>
+  gives.cake === goods.cake && wants.coins !== FIRST_PRICE
 
 function sells({ market, sinceMs, atMs }: Scene, arm: Arm) {
   const said = versions(arm)
@@ -86,13 +87,19 @@ function sells({ market, sinceMs, atMs }: Scene, arm: Arm) {
   return !next || atMs - open.atMs < SWEETENS_MS ? 'wait' : { type: 'amend' as const, offer: open.id, ...next }
 }
 
+/** The first one: later ones are no first trial. */
+function offerIn({ bygone }: Market): BygoneOffer | undefined {
+  return bygone.find(({ author, to }) => author === SELLER && to === BUYER)
+}
+
 function observed(market: Market) {
-  const { bygone } = market
-  const offer = bygone.find(({ author, to }) => author === SELLER && to === BUYER)
-  const whole = versions(armOf(market) as Arm).length
-  if (!offer) return { seat: BUYER, excluded: 'notAsked' }
-  // Who answers before the last word has not met the treatment.
-  if (offer.versions.length < whole) return { seat: BUYER, excluded: 'answeredEarly' }
+  const offer = offerIn(market)
+  const last = offer?.versions.at(-1)
+  if (!offer || !last) return { seat: BUYER, excluded: 'notAsked' }
+  // Who answers before the last word has not met the treatment. A student who sells has words of their own.
+  const isScript = market.seats.get(SELLER)?.keeper === 'bot'
+  const isAllSaid = isScript ? offer.versions.length >= versions(armOf(market) as Arm).length : isWhole(last)
+  if (!isAllSaid) return { seat: BUYER, excluded: 'answeredEarly' }
   return { seat: BUYER, values: { buys: offer.ended.how === 'accepted' ? 1 : 0 } }
 }
 
@@ -118,10 +125,11 @@ export const thatsNotAll: Scenario = {
         // A seller may leave it at the loaf alone, or at the dearer price: in the end it is answered as it stands.
         const waits = isWhole(offer) ? THINKS_MS : 3 * SWEETENS_MS
         if (scene.atMs - offer.atMs < waits) return 'wait'
-        return saysYes(chance, ALPHA[metBy(offer, arm)], temper) ? yes(offer) : no(offer)
+        return saysYes(chance, ALPHA[metBy(offer.earlier, arm)], temper) ? yes(offer) : no(offer)
       }
     })
   },
+  met: (market, arm) => metBy(offerIn(market)?.versions.slice(0, -1) ?? [], arm as Arm),
   measures: [{ id: 'buys', kind: 'rate' }],
   observe: (market) => [observed(market)],
   compare: { kind: 'logOdds', figure: 'S6' },

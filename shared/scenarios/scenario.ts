@@ -81,6 +81,11 @@ export type Scenario = {
   choices?(arm: ArmId, stage: string): readonly Choice[]
   /** How a seat is played by a script or by the model. */
   bot(role: RoleId, arm: ArmId): Bot
+  /**
+   * Which condition came of it where a student asks, who may leave out what makes the one that was drawn: the model answers to what it met.
+   * @param arm the one that was drawn
+   */
+  met?(market: Market, arm: ArmId): ArmId
   /** The first is the main one. */
   readonly measures: readonly Measured[]
   /** Measures that have no verdict and are shown all the same: in these the conditions differ. */

@@ -65,6 +65,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S2-now-covered': uncounted('covered', { saysYes: 1 }),
   'S2-now-asks': s1({ saysYes: 1 }),
   'S2-now-asks-nothing': uncounted('notAsked'),
+  'S2-now-asks-without-cure': s1({ saysYes: 1 }),
   'S2-fourMonths-yes': s1({ saysYes: 1 }),
   'S2-fourMonths-nobody': s1({ saysYes: 0 }),
   'S2-fourMonths-rung': uncounted('cutShort', { saysYes: 1 }),
@@ -77,6 +78,8 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S3-large-covered': uncounted('covered', { donates: 1, amount: 10 }),
   'S3-large-asks': s1({ donates: 0, amount: 0 }),
   'S3-large-asks-nothing': uncounted('notAsked'),
+  'S3-large-asks-with-one': s1({ donates: 0, amount: 0 }),
+  'S3-large-asks-with-none': s1({ donates: 0, amount: 0 }),
   'S3-none-gives-five': s1({ donates: 1, amount: 5 }),
   'S3-conditional-yes': s1({ donates: 1, amount: 10 }),
 
@@ -92,6 +95,8 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S4-ditf-covered': uncounted('covered', { saysYes: 1, delivers: 1 }),
   'S4-ditf-asks': s1({ saysYes: 1, delivers: 0 }),
   'S4-ditf-asks-nothing': uncounted('notAsked'),
+  'S4-ditf-asks-small-only': s1({ saysYes: 0, delivers: 0 }),
+  'S4-target-asks-large-first': s1({ saysYes: 1, delivers: 1 }),
   'S4-target-yes': s1({ saysYes: 1, delivers: 1 }),
   'S4-target-nobody': s1({ saysYes: 0, delivers: 0 }),
 
@@ -115,6 +120,9 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S6-tna-covered': uncounted('covered', { buys: 1 }),
   'S6-tna-sells': s1({ buys: 0 }),
   'S6-tna-sells-nothing': uncounted('notAsked'),
+  'S6-tna-sells-at-once': s1({ buys: 0 }),
+  'S6-tna-sells-loaf-only': uncounted('answeredEarly'),
+  'S6-control-sells-in-two': s1({ buys: 0 }),
   'S6-control-yes': s1({ buys: 1 }),
 
   'S7-favour-yes': s1({ tickets: 2 }),

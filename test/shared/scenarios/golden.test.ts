@@ -72,6 +72,16 @@ test('[SCE-6] who was not asked is left out, and only who was not', () => {
   expect(left.filter(isAsked)).toEqual([])
 })
 
+test('[SCE-10] where a student asks, the condition is the one that came of what was asked', () => {
+  const came = stories.flatMap(({ name, arm, met }) => (met ? [[name, arm, met, measuredIn(rowsOf(name))?.arm]] : []))
+
+  expect(came.length).toBe(8)
+  for (const [name, drawn, met, arm] of came) {
+    expect([name, arm]).toEqual([name, met])
+    expect([name, met]).not.toEqual([name, drawn])
+  }
+})
+
 describe.each(stories.map((story) => [story.name, story] as const))('%s', (name, story) => {
   const rows = rowsOf(name)
 
@@ -82,7 +92,11 @@ describe.each(stories.map((story) => [story.name, story] as const))('%s', (name,
   test('[SCE-7] it comes to the figures that were reckoned by hand', () => {
     const measured = measuredIn(rows)
 
-    expect(measured).toMatchObject({ arm: story.arm, mode: story.mode ?? 'target', scenario: { id: story.scenario } })
+    expect(measured).toMatchObject({
+      arm: story.met ?? story.arm,
+      mode: story.mode ?? 'target',
+      scenario: { id: story.scenario },
+    })
     expect(inShort(measured?.seats ?? [])).toEqual(rounded(goldenValues[name] ?? {}))
   })
 

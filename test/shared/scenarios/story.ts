@@ -21,6 +21,8 @@ export type Story = {
   readonly scenario: string
   readonly arm: ArmId
   readonly mode?: Mode
+  /** The condition that came of what a student asked, where it is another. */
+  readonly met?: ArmId
   readonly people: Readonly<Record<SeatId, Lines>>
   readonly host?: readonly Hand[]
   /** Seats of people that the model plays all the time. */

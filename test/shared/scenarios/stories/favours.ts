@@ -41,6 +41,10 @@ const gratitude: readonly Story[] = [
     people: { s2: does({ cure: { 3: gives('s1', coins(25)) }, ask: { 4: asksTen, 30: done } }) },
   },
   { ...s2, mode: 'requester', name: 'S2-now-asks-nothing', people: { s2: looksOn } },
+  {
+    ...{ ...s2, mode: 'requester', name: 'S2-now-asks-without-cure', met: 'noGift' },
+    people: { s2: does({ ask: { 4: asksTen, 30: done } }) },
+  },
 ]
 
 /** Tokens come in second 2, the request in second 6. */
@@ -57,6 +61,17 @@ const charityBox: readonly Story[] = [
     people: { s2: does({ letter: { 3: gives('s1', { token: 4 }), 8: asksTen, 30: done } }) },
   },
   { ...s3, mode: 'requester', name: 'S3-large-asks-nothing', people: { s2: looksOn } },
+  // A token of four, and three once the answer is there: they change nothing.
+  {
+    ...{ ...s3, mode: 'requester', name: 'S3-large-asks-with-one', met: 'small' },
+    people: {
+      s2: does({ letter: { 3: gives('s1', { token: 1 }), 8: asksTen, 20: gives('s1', { token: 3 }), 30: done } }),
+    },
+  },
+  {
+    ...{ ...s3, mode: 'requester', name: 'S3-large-asks-with-none', met: 'none' },
+    people: { s2: does({ letter: { 8: asksTen, 30: done } }) },
+  },
   // Less than was asked, of one's own accord: half is a donation, too.
   {
     ...{ ...s3, arm: 'none', name: 'S3-none-gives-five' },

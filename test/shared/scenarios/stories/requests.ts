@@ -19,6 +19,13 @@ const answers = (ask: Readonly<Record<number, Deed>>, keeps: boolean): Lines => 
     keeps && market.stage?.id === 'deliver' ? delivers(market, second, seat) : rest(market, second, seat)
 }
 const noThenYes = answers({ 5: 'no', 10: 'yes' }, true)
+const asksBoth = does({
+  ask: {
+    3: { ...request, wants: { coins: 60 } },
+    9: { ...request, wantsLater: { coins: 10 }, dueIn: 1 },
+    20: done,
+  },
+})
 const doorInTheFace: readonly Story[] = [
   { ...s4, name: 'S4-ditf-yes', people: { s1: noThenYes } },
   { ...s4, name: 'S4-ditf-no', people: { s1: answers({ 5: 'no', 10: 'no' }, false) } },
@@ -33,17 +40,17 @@ const doorInTheFace: readonly Story[] = [
   { ...s4, name: 'S4-ditf-covered', people: { s1: noThenYes }, host: goesAway('s1', 2, 3, 4) },
   {
     ...{ ...s4, mode: 'requester', name: 'S4-ditf-asks' },
-    people: {
-      s2: does({
-        ask: {
-          3: { ...request, wants: { coins: 60 } },
-          9: { ...request, wantsLater: { coins: 10 }, dueIn: 1 },
-          20: done,
-        },
-      }),
-    },
+    people: { s2: asksBoth },
   },
   { ...s4, mode: 'requester', name: 'S4-ditf-asks-nothing', people: { s2: looksOn } },
+  {
+    ...{ ...s4, mode: 'requester', name: 'S4-ditf-asks-small-only', met: 'target' },
+    people: { s2: does({ ask: { 3: { ...request, wantsLater: { coins: 10 }, dueIn: 1 }, 20: done } }) },
+  },
+  {
+    ...{ ...s4, arm: 'target', mode: 'requester', name: 'S4-target-asks-large-first', met: 'ditf' },
+    people: { s2: asksBoth },
+  },
   { ...s4, arm: 'target', name: 'S4-target-yes', people: { s1: answers({ 5: 'yes' }, true) } },
   { ...s4, arm: 'target', name: 'S4-target-nobody', people: {} },
 ]
@@ -74,6 +81,7 @@ const footInTheDoor: readonly Story[] = [
 const s6 = { scenario: 'S6', arm: 'tna' }
 const buysLate = does({ stall: { 9: 'yes' } })
 const loaf = { type: 'offer', to: 's1', gives: { loaf: 1 }, wants: { coins: 7 } } as const
+const whole = { ...loaf, gives: { loaf: 1, cake: 2 } } as const
 const addsCakes: Lines = ({ offers, stage }, second) => {
   if (stage?.id !== 'stall') return second === 2 ? [done] : []
   if (second === 3) return [loaf]
@@ -91,6 +99,19 @@ const thatsNotAll: readonly Story[] = [
   { ...s6, name: 'S6-tna-covered', people: { s1: buysLate }, host: goesAway('s1', 2, 3, 5) },
   { ...s6, mode: 'requester', name: 'S6-tna-sells', people: { s2: addsCakes } },
   { ...s6, mode: 'requester', name: 'S6-tna-sells-nothing', people: { s2: looksOn } },
+  {
+    ...{ ...s6, mode: 'requester', name: 'S6-tna-sells-at-once', met: 'control' },
+    people: { s2: does({ stall: { 3: whole, 20: done } }) },
+  },
+  // The cakes never come: it is neither condition.
+  {
+    ...s6,
+    mode: 'requester',
+    name: 'S6-tna-sells-loaf-only',
+    met: 'control',
+    people: { s2: does({ stall: { 3: loaf, 20: done } }) },
+  },
+  { ...s6, arm: 'control', mode: 'requester', name: 'S6-control-sells-in-two', met: 'tna', people: { s2: addsCakes } },
   { ...s6, arm: 'control', name: 'S6-control-yes', people: { s1: does({ stall: { 5: 'yes' } }) } },
 ]
 
