@@ -4,7 +4,7 @@ import type { Stage } from '../game/stage.ts'
 import type { Market } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
 import type { ArmId, Choice, Mode, Scenario } from './scenario.ts'
-import { asksOnce, granted, no, played, type Scene, waitingFor, wasAsked, yes } from './scene.ts'
+import { asksOnce, endedOf, granted, no, played, type Scene, waitingFor, wasAsked, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
 const arms = ['large', 'none', 'small', 'conditional'] as const
@@ -13,6 +13,8 @@ type Arm = (typeof arms)[number]
 const [PERSON, SCHOOL] = ['s1', 's2'] as const
 const ASKED_COINS = 10
 const FIRST_MS = 2_000
+/** Guess: longer than it takes to give another sum than what was asked. */
+const SECOND_THOUGHTS_MS = 20_000
 const ASKS_MS = 6_000
 const THINKS_MS = 3_000
 
@@ -45,8 +47,17 @@ function writes(scene: Scene, arm: Arm) {
   if (ENCLOSED[arm] > 0 && !sent)
     return scene.sinceMs < FIRST_MS ? 'wait' : { type: 'give' as const, to: PERSON, goods: { token: ENCLOSED[arm] } }
   const cue = asksOnce(scene, PERSON, { wants: { coins: ASKED_COINS } }, ASKS_MS)
-  const owes = arm === 'conditional' && cue === 'done' && donated(scene.market) > 0 && !sent
-  return owes ? { type: 'give' as const, to: PERSON, goods: { token: PROMISED } } : cue
+  if (arm !== 'conditional' || cue !== 'done' || sent) return cue
+  // Whoever gives something after all, having said no, is owed the tokens too.
+  if (donated(scene.market) === 0) return isThrough(scene) ? 'done' : 'wait'
+  return { type: 'give' as const, to: PERSON, goods: { token: PROMISED } }
+}
+
+/** Who was asked says so, or has had time to think again. */
+function isThrough(scene: Scene): boolean {
+  const [answered] = endedOf(scene, SCHOOL, PERSON)
+  const isDone = scene.market.seats.get(PERSON)?.done ?? false
+  return isDone || scene.atMs - (answered?.ended.atMs ?? 0) >= SECOND_THOUGHTS_MS
 }
 
 /** Coins, by the request or freely. */

@@ -80,6 +80,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S3-large-asks-nothing': uncounted('notAsked'),
   'S3-large-asks-with-one': s1({ donates: 0, amount: 0 }),
   'S3-large-asks-with-none': s1({ donates: 0, amount: 0 }),
+  'S3-conditional-second-thoughts': s1({ donates: 1, amount: 5 }),
   'S3-none-gives-five': s1({ donates: 1, amount: 5 }),
   'S3-conditional-yes': s1({ donates: 1, amount: 10 }),
 

@@ -58,6 +58,15 @@ test('[SCE-6] all six are asked for wood, one of each half at a time and each fo
   expect(ended.map(({ atMs }, index) => atMs - (asked[index]?.atMs ?? 0))).toEqual(asked.map(() => 27_000))
 })
 
+test('[SCE-3] the tokens that were promised come to who gives after all', () => {
+  const given = rowsOf('S3-conditional-second-thoughts').flatMap(({ event }) => (event.type === 'gave' ? [event] : []))
+
+  expect(given.map(({ from, goods }) => [from, goods])).toEqual([
+    ['s1', { coins: 5 }],
+    ['s2', { token: 4 }],
+  ])
+})
+
 test('[SCE-6] who was not asked is left out, and only who was not', () => {
   const left = names.filter((name) => JSON.stringify(goldenValues[name]).includes('notAsked'))
   const isAsked = (name: string) =>

@@ -78,6 +78,10 @@ const charityBox: readonly Story[] = [
     people: { s1: does({ letter: { 9: ['no', gives('s2', coins(5))] } }) },
   },
   // What was promised for giving comes after it.
+  {
+    ...{ ...s3, arm: 'conditional', name: 'S3-conditional-second-thoughts' },
+    people: { s1: does({ letterPromise: { 9: 'no', 15: gives('s2', { coins: 5 }), 20: [] } }) },
+  },
   { ...s3, arm: 'conditional', name: 'S3-conditional-yes', people: { s1: does({ letterPromise: { 9: 'yes' } }) } },
 ]
 
