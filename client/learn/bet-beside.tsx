@@ -21,7 +21,7 @@ export function BetBeside({ lesson }: { lesson: LearnLesson }) {
         {words.ranges.map((range, index) => (
           <li key={range} class={index === settled?.right ? 'right' : ''}>
             <span>{range}</span>
-            <span class="learn-marks">
+            <span class="learn-bet-marks">
               {index === bet && <Chip>{t('learn.bet.mine')}</Chip>}
               {index === settled?.right && <Chip glyph="check">{t('learn.bet.was')}</Chip>}
             </span>

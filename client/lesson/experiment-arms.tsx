@@ -17,7 +17,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
   const shown = shownMeasures(scenario, outcome.judged)
   return (
     <>
-      {shown.map(({ id, kind }) => {
+      {shown.map(({ id, kind, scale: ends }) => {
         const results = outcome.arms.map(({ measures }) => measures[id])
         const tops = [
           ...results.map((one) => (one?.kind === 'mean' ? (one.interval?.high ?? one.mean) : 0)),
@@ -26,8 +26,8 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
         const isShare = kind === 'rate' || (words?.shares?.some((one) => one === id) ?? false)
         const isDifference = scenario.compare.kind === 'within' && scenario.compare.measure === id
         const scale = {
-          least: isDifference ? -1 : 0,
-          most: isShare ? 1 : Math.max(1, ...tops),
+          least: ends?.[0] ?? (isDifference ? -1 : 0),
+          most: ends?.[1] ?? (isShare ? 1 : Math.max(1, ...tops)),
           figure: isShare ? percent : twoPlaces,
         }
         // Asked of everybody alike: the conditions are about something else.

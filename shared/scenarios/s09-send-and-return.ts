@@ -114,7 +114,7 @@ export const sendAndReturn: Scenario = {
   measures: [
     { id: 'sent', kind: 'mean', by: 'sender' },
     { id: 'returned', kind: 'mean', by: 'receiver' },
-    { id: 'trust', kind: 'mean', by: 'sender' },
+    { id: 'trust', kind: 'mean', by: 'sender', scale: [1, 7] },
   ],
   alsoShown: ['trust'],
   observe: observed,

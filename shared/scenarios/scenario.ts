@@ -25,6 +25,8 @@ export type Observation =
 type Measured = {
   readonly id: string
   readonly kind: 'rate' | 'mean'
+  /** The ends of its scale, where it is neither a share nor a count. */
+  readonly scale?: readonly [number, number]
   /** Whose act it is, where what is observed is of a pair. */
   readonly by?: RoleId
 }

@@ -235,7 +235,7 @@ export const tradingWords = {
     script: 'The master was a script. Who was helped was drawn by lot; wood was asked of all.',
     article: 'The article says that leaders who help earn loyalty.',
     paper:
-      'In firms a good relation with the leader and helping beyond one’s duty go together (r = .31; 761 samples in all). That is no experiment: no verdict is given.',
+      'In firms a good relation with the leader and helping beyond one’s duty go together (r = .31; 761 samples in all). That is no experiment: only the direction is said.',
   },
   S15: {
     title: 'The newsletter',
