@@ -83,7 +83,11 @@ export function Sandbox() {
         </section>
       </div>
       <footer class="sandbox-dock">
-        {problem ? <p role="alert">{t(`sandbox.problem.${problem}`)}</p> : <RunWords state={state} />}
+        {problem ? (
+          <p role="alert">{t(`sandbox.problem.${problem}`)}</p>
+        ) : (
+          <RunWords state={state} isHere={result !== undefined} />
+        )}
         {playing ? (
           <Button glyph="x" onClick={stop}>
             {t('sandbox.stop')}
@@ -131,7 +135,8 @@ function linkWords(read: ReadSetting): string {
   return read.what === '' ? t('sandbox.badLink') : t('sandbox.badLinkPart', { what: read.what })
 }
 
-function RunWords({ state }: { state: RunState }) {
+/** @param isHere what was played stands on this side of the sandbox */
+function RunWords({ state, isHere }: { state: RunState; isHere: boolean }) {
   if (state.at === 'playing') {
     const { done, count } = state
     return (
@@ -143,7 +148,7 @@ function RunWords({ state }: { state: RunState }) {
   }
   return (
     <p role={state.at === 'failed' ? 'alert' : 'status'}>
-      {state.at === 'done' && t('sandbox.ready', { count: state.count })}
+      {state.at === 'done' && isHere && t('sandbox.ready', { count: state.count })}
       {state.at === 'stopped' && t('sandbox.stopped')}
       {state.at === 'failed' && t('sandbox.failed')}
     </p>
