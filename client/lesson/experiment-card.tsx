@@ -53,6 +53,8 @@ function Verdict({ judged, outcome, scenario }: { judged: Judged; outcome: Exper
   const words = experimentWords(outcome.scenario)
   const { verdict, measure, casesAnArm } = judged
   const enough = casesAnArm !== undefined && (verdict === 'cannotTell' || verdict === 'tooFew')
+  // Where several sit together, what counts is how many such groups there were.
+  const inGroups = scenario.people.target.length > 1
   const isDirection = verdict === 'higher' || verdict === 'lower'
   return (
     <p class="experiment-verdict">
@@ -60,7 +62,7 @@ function Verdict({ judged, outcome, scenario }: { judged: Judged; outcome: Exper
         {measure !== undefined && `${words?.measures[measure] ?? measure}: `}
         {isDirection
           ? t(`experimentResult.direction.${directionKind(scenario)}.${verdict}`, directionOf(scenario))
-          : t(`experimentResult.verdict.${verdict}`)}
+          : t(`experimentResult.verdict.${verdict === 'tooFew' && inGroups ? 'tooFewGroups' : verdict}`)}
       </b>{' '}
       {enough && t('experimentResult.needed', { count: casesAnArm, students: casesAnArm * outcome.arms.length })}
     </p>

@@ -12,6 +12,7 @@ export const experimentResultWords = {
     both: 'One cannot tell: this class fits both studies.',
     neither: 'This class is like neither study.',
     tooFew: 'Too few students to say anything.',
+    tooFewGroups: 'Too few groups to say anything.',
     builtTo: 'No verdict: the bots were built to answer like this.',
   },
   direction: {
