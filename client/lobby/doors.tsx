@@ -62,6 +62,8 @@ type Looked = Extract<Answers['look'], { ok: true }>
 export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   const [entering, setEntering] = useState(false)
   const [looked, setLooked] = useState<Looked | undefined>(undefined)
+  /** What the door asks for hangs on the room: before it is known there is nothing to press, so that nothing moves away under a finger. */
+  const [isKnown, setIsKnown] = useState(false)
   /** The two words of a seat stand behind the address' hash, as its QR code has them. */
   const [phrase, setPhrase] = useState(location.hash.slice(1).replace(/[^a-z]+/gi, ' '))
   const [isBack, setIsBack] = useState(phrase !== '')
@@ -74,7 +76,9 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
     setEntering(false)
     let over = false
     void session.look(code).then((answer) => {
-      if (over || !answer) return
+      if (over) return
+      setIsKnown(true)
+      if (!answer) return
       if (!answer.ok) return onRefused(answer)
       setLooked(answer)
       if (answer.friendlyNames && !isChosen.current) anotherName()
@@ -85,7 +89,7 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   }, [code])
   const enter = async (event: Event) => {
     event.preventDefault()
-    if (!isBack && !isName(myName.value)) return
+    if (!isBack && !(isKnown && isName(myName.value))) return
     choose()
     setEntering(true)
     const answer = isBack
@@ -128,16 +132,20 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
     <DoorPage title={t('doors.enterTitle', { code })} lead={lead}>
       <form class="door-form" onSubmit={(event) => void enter(event)}>
         <NameField onTyped={choose} />
-        {friendly ? (
-          <Button glyph="swap" onClick={anotherName}>
-            {t('class.friendly')}
-          </Button>
-        ) : (
-          <FacePicker />
+        {isKnown && (
+          <>
+            {friendly ? (
+              <Button glyph="swap" onClick={anotherName}>
+                {t('class.friendly')}
+              </Button>
+            ) : (
+              <FacePicker />
+            )}
+            <Button tone="lantern" class="big" type="submit" pending={entering} disabled={!isName(myName.value)}>
+              {t('action.enter')}
+            </Button>
+          </>
         )}
-        <Button tone="lantern" class="big" type="submit" pending={entering} disabled={!isName(myName.value)}>
-          {t('action.enter')}
-        </Button>
       </form>
       {looked?.kind === 'class' && (
         <Button tone="ghost" onClick={() => setIsBack(true)}>
