@@ -92,6 +92,7 @@ const reason: Record<ReasonId, string> = {
   talkedRound: 'On its own I would have said no. The way {{seat}} put it won me over.',
 
   evenInstead: 'I want it even.',
+  paysInKind: 'I had not the coins, and offered {{seat}} {{good}} for it.',
   needCostsMore: 'I take {{percent}}% of what {{good}} is worth.',
   splitsGain: 'I asked what leaves the other side a fair share of the gain.',
 
@@ -99,11 +100,13 @@ const reason: Record<ReasonId, string> = {
   needsItItself: 'I need {{good}} myself.',
   keptForCoupon: 'Somebody has a coupon of mine for {{good}}.',
   keepsHoursForApprentice: 'My hours were promised to an apprentice.',
-  hasTooLittle: 'I had not enough.',
+  hasTooLittle: 'I had not enough coins.',
+  hasNoneLeft: 'I had not enough {{good}} left.',
   tooDear: 'It cost me more than it is worth to me.',
   tooUneven: 'It was too far from even.',
   asksMore: 'Whom I sit in for never took so little.',
   givesNothingAway: 'I give nothing away.',
+  givesUnasked: 'I give of my own accord, and not because I am asked.',
   dueTooLate: 'It would have been paid too late.',
   brokeAPromise: '{{seat}} broke a promise to me.',
   owesEnough: '{{seat}} owes me enough already.',

@@ -1,7 +1,7 @@
 // Answering an offer or an ask: people first, then in the order their time comes.
 
-import { covers, worth } from '../game/bundle.ts'
-import { type Good, goods } from '../game/goods.ts'
+import { lacking, worth } from '../game/bundle.ts'
+import { type Good, goods, type Thing } from '../game/goods.ts'
 import { offerId } from '../game/open-offers.ts'
 import type { Offer } from '../game/state.ts'
 import type { Act } from './bot.ts'
@@ -10,7 +10,8 @@ import { distrust, isShunned } from './distrust.ts'
 import { noteRefusal } from './memory.ts'
 import { answerAfterNoise } from './noise.ts'
 import { versionOf } from './notice.ts'
-import { dealFromTheirs } from './own-worth.ts'
+import { type Deal, dealFromTheirs } from './own-worth.ts'
+import { payingInKind } from './pay-in-kind.ts'
 import { personFirst, type Situation } from './situation.ts'
 
 export function answer(character: Character, s: Situation): Act | undefined {
@@ -31,11 +32,20 @@ function due({ market, me, memory, atMs }: Situation): Offer | undefined {
 
 function verdictOn(character: Character, s: Situation, offer: Offer): Verdict {
   if (offer.settles !== undefined) return settlement(s, offer)
-  if (!covers(s.own.held, offer.wants)) return no('notNow', 'hasTooLittle')
+  const short = lacking(s.own.held, offer.wants)
+  if (short) {
+    const inKind = (deal: Deal) => character.judge(s, deal, offer)
+    return (character.paysInKind !== false && payingInKind(s, offer, inKind)) || tooLittleOf(short)
+  }
   if (isShunned(s, offer.author)) return no('noTrust', 'badName', { seat: offer.author })
   if (offer.kind === 'ask') return character.judgeAsk(s, offer)
   const deal = dealFromTheirs(offer)
   return distrust(s, offer.author, deal) ?? character.judge(s, deal, offer)
+}
+
+function tooLittleOf(thing: Thing): Verdict {
+  const good = goods.find((one) => one === thing)
+  return good ? no('notNow', 'hasNoneLeft', { good }) : no('notNow', 'hasTooLittle')
 }
 
 /** Something else for a promise will do if it is worth as much as what is owed, about. Source: R_BAL of the science notes, part A. */

@@ -3,10 +3,10 @@
 import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Good } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
+import { isSoldOut } from '../game/sold-out.ts'
 import type { SeatId } from '../game/state.ts'
 import { reason, type Start } from './character.ts'
 import { isTooLate, makes, openNeeds, others, type Situation } from './situation.ts'
-import { isSoldOut } from './sold-out.ts'
 
 /** Follows from the view alone: a restart forgets nobody's no. */
 export const askingForNothing: Start = (s) => {
@@ -18,7 +18,7 @@ export const askingForNothing: Start = (s) => {
     const hopeful = others(s).filter(
       (seat) =>
         makes(seat, good) &&
-        !isSoldOut(s, seat, good) &&
+        !isSoldOut(s.market, seat, good) &&
         answers.get(seat.id) !== 'no' &&
         !own.asked.has(asked(seat.id, good)),
     )

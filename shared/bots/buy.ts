@@ -4,6 +4,7 @@ import { MOST_OPEN_OFFERS } from '../game/actions/offer.ts'
 import type { Bundle } from '../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../game/goods.ts'
 import { offerId, openOffersOf } from '../game/open-offers.ts'
+import { isSoldOut } from '../game/sold-out.ts'
 import type { Need, Seat, SeatId } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
 import { reason, type Start } from './character.ts'
@@ -11,12 +12,14 @@ import { isShunned } from './distrust.ts'
 import { timesRefused, uniformMs } from './memory.ts'
 import { couponFor } from './redeem.ts'
 import { isTooLate, knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from './situation.ts'
-import { isSoldOut } from './sold-out.ts'
 
 /** Seconds from one offer to buy to the next. Source: science notes, part E. */
 export const NEXT_BUY_S = [6, 12] as const
 /** So many refusals end it for the round. Source: science notes, part E. */
 const PATIENCE = 2
+
+/** So long "not now" is taken at its word. Guess: a person would not ask again sooner. */
+const NOT_NOW_MS = 20_000
 
 /** How a bot pays. */
 type Ways = {
@@ -65,13 +68,30 @@ function offerFor(s: Situation, ways: Ways, good: Good): Act | undefined {
   return undefined
 }
 
-/** Who makes it and is not seen to have sold it all, in drawn order, who refused it least first. */
+/** Who makes it, is not seen to have sold it all and has not just said no, in drawn order, who refused it least first. */
 function sellers(s: Situation, { dealsWith = () => true }: Ways, good: Good): Seat[] {
   const makers = others(s).filter(
-    (seat) => makes(seat, good) && !isSoldOut(s, seat, good) && dealsWith(s, seat.id) && !isShunned(s, seat.id),
+    (seat) =>
+      makes(seat, good) &&
+      !isSoldOut(s.market, seat, good) &&
+      !hasSaidNo(s, seat.id, good) &&
+      dealsWith(s, seat.id) &&
+      !isShunned(s, seat.id),
   )
   const refused = (seat: Seat) => timesRefused(s.memory, `buy:${good}:${seat.id}`)
   return s.chance.shuffle(makers).sort((a, b) => refused(a) - refused(b))
+}
+
+/** Whoever wanted more, or would not sell to this seat, is not asked for it again today; "not now" holds for a while. */
+function hasSaidNo({ market, me, atMs }: Situation, seller: SeatId, good: Good): boolean {
+  for (let i = market.bygone.length - 1; i >= 0; i--) {
+    const offer = market.bygone[i]
+    if (!offer || offer.round < market.round) return false
+    const { author, to, kind, versions, ended } = offer
+    if (author !== me.id || to !== seller || kind !== 'offer' || !versions.at(-1)?.wants[good]) continue
+    if (ended.how === 'declined' && (ended.reason !== 'notNow' || atMs - ended.atMs < NOT_NOW_MS)) return true
+  }
+  return false
 }
 
 type Payment = { gives: Bundle; givesLater?: Bundle; dueIn?: 1; reason: Reason }

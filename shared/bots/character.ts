@@ -25,6 +25,8 @@ export type Character = {
   readonly words: 'few' | 'none'
   /** It deals with anybody, whatever the village thinks of them. */
   readonly dealsWithAnybody?: true
+  /** False: whom coins fail says no, and offers no lot instead. */
+  readonly paysInKind?: false
   /** Of an offer that it can pay and whose promises it may trust. */
   judge(s: Situation, deal: Deal, offer: Offer): Verdict
   judgeAsk(s: Situation, ask: Offer): Verdict

@@ -20,6 +20,7 @@ const character: Character = {
   tells: { urgent: 0, ordinary: 0 },
   words: 'none',
   dealsWithAnybody: true,
+  paysInKind: false,
   judge(s, deal) {
     if (deal.due !== undefined) return no('notNow', 'promisesNothing')
     const { got, given } = valuesOf(deal)

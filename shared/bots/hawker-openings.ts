@@ -41,8 +41,9 @@ const doorInTheFace: Opening = (s, sale) => {
   return { ...act, script: { script: 'DITF', part: 'step' } }
 }
 
-const footInTheDoor: Opening = ({ market, me, own, memory, atMs }, { buyer, good }) => {
-  const favour = smallFavour(buyer)
+const footInTheDoor: Opening = (s, { buyer, good }) => {
+  const { market, me, own, memory, atMs } = s
+  const favour = smallFavour(s, buyer)
   if (!favour || !covers(own.held, favour.gives)) return undefined
   memory.sent.set(offerId(market, me.id, buyer.id), { to: buyer.id, good, buying: false, atMs })
   return {

@@ -2,6 +2,7 @@
 
 import { type Bundle, worth } from '../game/bundle.ts'
 import { type Good, goodFacts, goods, unitValue } from '../game/goods.ts'
+import { isSoldOut } from '../game/sold-out.ts'
 import type { Exchange, Offer, Seat } from '../game/state.ts'
 import { keptForCoupons } from './coupons-kept.ts'
 import { inCoins } from './sell.ts'
@@ -70,9 +71,10 @@ export function soldGood(gives: Bundle): Good | undefined {
   return goods.find((good) => gives[good])
 }
 
-/** A coin for some of what the other makes: nothing smaller counts as a favour, and nothing may be asked for nothing. */
-export function smallFavour({ crafts }: Seat): { readonly gives: Bundle; readonly wants: Bundle } | undefined {
-  const wants = crafts
+/** A coin for some of what the other makes and is not seen to have sold: nothing smaller counts as a favour, and nothing may be asked for nothing. */
+export function smallFavour(s: Situation, asked: Seat): { readonly gives: Bundle; readonly wants: Bundle } | undefined {
+  const wants = asked.crafts
+    .filter((good) => !isSoldOut(s.market, asked, good))
     .map((good): Bundle => ({ [good]: Math.ceil(LEAST_FAVOUR_COINS / unitValue(good)) }))
     .sort((a, b) => worth(a) - worth(b))[0]
   return wants && { gives: { coins: FAVOUR_COINS }, wants }

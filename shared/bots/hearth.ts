@@ -39,7 +39,7 @@ export const hearthWays: Character = {
     if (refusal) return refusal
     if (meetsNeed(s, deal.gets)) return yes('meetsMyNeed')
     const { got, given } = valuesOf(deal)
-    return 100 * got >= FLOOR_PERCENT * given ? yes('goodPrice') : no('tooDear', 'tooDear')
+    return 100 * got >= FLOOR_PERCENT * given ? yes('goodPrice') : no('tooDear', 'tooUneven')
   },
   judgeAsk(s, ask) {
     const mine = goods.find((good) => ask.wants[good] && spareLots(s, good) === 0)

@@ -60,7 +60,7 @@ function born(chance: Chance): Character {
       dealsWith(s, offer.author)
         ? plainly(s, deal, offer, { sway: swayOf(s, offer) })
         : no('noTrust', 'badName', { seat: offer.author }),
-    judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
+    judgeAsk: () => no('notNow', 'givesUnasked'),
     duties: [keepingPromises(0, { delivery: deliveryAfter }), lettingSleep, redeeming(allCoins)],
     effort: ({ settings }) => (settings.reputation === 'visible' ? SEEN_EFFORT : 1),
     starts: [

@@ -50,8 +50,12 @@ function born(chance: Chance): Character {
     const { got, given } = valuesOf(deal)
     const obligation = owes(s, offer.author)
     const asked = given - got
-    // The formula is about requests, and says yes to any of them now and then; a bargain may cost what is owed, and no more.
-    if (offer.kind !== 'ask' && asked > 0 && -gainOf(s, deal) > obligation) return no('tooDear', 'tooDear')
+    // The formula is about requests: a bargain that it would propose itself needs no favour, and one may cost what is owed, and no more.
+    if (offer.kind !== 'ask') {
+      const gain = gainOf(s, deal)
+      if (asked <= 0 && gain > 0) return yes(meetsNeed(s, deal.gets) ? 'meetsMyNeed' : 'aboutEven')
+      if (asked > 0 && -gain > obligation) return no('tooDear', 'tooDear')
+    }
     const p = pAccept({
       asked,
       wealth: wealthOf(s),

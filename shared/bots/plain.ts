@@ -33,7 +33,7 @@ export function plainly(s: Situation, deal: Deal, offer: Offer, { percent = 100,
   }
   const instead = isEnough(values) ? undefined : repriced(s, offer, deal, percent)
   if (instead) return { say: 'instead', ...instead, reason: { id: percent > 100 ? 'asksItsPrice' : 'evenInstead' } }
-  return refusal ?? no('tooDear', 'tooDear')
+  return refusal ?? no('tooDear', 'tooUneven')
 }
 
 function isEnough({ got, given }: ReturnType<typeof valuesOf>): boolean {

@@ -35,7 +35,7 @@ export const raiderWays: Character = {
     if (got >= inCoins(given, percent)) return refusal ?? yes('paysMyPrice')
     const dearer = need || goodFacts[sold].spoils ? repriced(s, offer, deal, percent) : undefined
     if (dearer) return { say: 'instead', ...dearer, reason: { id: 'needCostsMore', facts: { good: sold, percent } } }
-    return refusal ?? no('tooDear', 'tooDear')
+    return refusal ?? no('tooDear', 'needCostsMore', { good: sold, percent })
   },
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
   duties: [keepingPromises(P_BREAKS), redeeming(allCoins)],

@@ -58,6 +58,7 @@ export const reasonIds = [
   'talkedRound',
   // Countering
   'evenInstead',
+  'paysInKind',
   'needCostsMore',
   'splitsGain',
   // Declining
@@ -66,10 +67,12 @@ export const reasonIds = [
   'keepsHoursForApprentice',
   'keptForCoupon',
   'hasTooLittle',
+  'hasNoneLeft',
   'tooDear',
   'tooUneven',
   'asksMore',
   'givesNothingAway',
+  'givesUnasked',
   'dueTooLate',
   'brokeAPromise',
   'owesEnough',

@@ -2,12 +2,12 @@
 
 import { couponPrice, isOpenCoupon } from '../game/coupons.ts'
 import type { Good } from '../game/goods.ts'
+import { isSoldOut } from '../game/sold-out.ts'
 import type { Coupon } from '../game/state.ts'
 import { reason, type Start } from './character.ts'
 import { uniformMs } from './memory.ts'
 import { ANSWER_S } from './notice.ts'
 import { openNeeds, type Situation } from './situation.ts'
-import { isSoldOut } from './sold-out.ts'
 
 /** Whatever is in the purse. */
 export const allCoins = ({ own }: Situation): number => own.held.coins
@@ -46,7 +46,7 @@ export function couponFor(s: Situation, good: Good, coins: number): Coupon | und
   for (const coupon of market.coupons.values()) {
     if (coupon.buyer !== me.id || coupon.good !== good || !isOpenCoupon(market, coupon)) continue
     const maker = market.seats.get(coupon.seller)
-    if (memory.decided.has(tried(coupon)) || !maker || isSoldOut(s, maker, good)) continue
+    if (memory.decided.has(tried(coupon)) || !maker || isSoldOut(s.market, maker, good)) continue
     if (coins >= couponPrice(coupon.good, coupon.percent)) return coupon
   }
   return undefined

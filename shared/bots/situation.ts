@@ -64,8 +64,8 @@ export function secondsLeft({ market, atMs }: Situation): number {
   return (market.endsAtMs - atMs) / 1000
 }
 
-/** So near the bell nobody could answer any more. Guess: the quickest answer of a person. */
-const LAST_OFFER_S = 4
+/** So near the bell nobody could answer any more. Source: the slowest answer of a bot (ANSWER_S); a person hardly takes less. */
+const LAST_OFFER_S = 7
 
 export function isTooLate(s: Situation): boolean {
   return secondsLeft(s) < LAST_OFFER_S

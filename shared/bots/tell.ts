@@ -1,5 +1,6 @@
 // Telling all what one needs: urgent needs surely, ordinary ones by chance, each drawn for once.
 
+import { isCovered } from '../game/need.ts'
 import type { Act } from './bot.ts'
 import type { Character } from './character.ts'
 import type { Situation } from './situation.ts'
@@ -11,14 +12,19 @@ import type { Situation } from './situation.ts'
  */
 export const usualTelling = { urgent: 1, ordinary: 0.4 } as const
 
-export function tell({ tells }: Pick<Character, 'tells'>, { me, memory, atMs, chance }: Situation): Act | undefined {
+export function tell(
+  { tells }: Pick<Character, 'tells'>,
+  { me, own, memory, atMs, chance }: Situation,
+): Act | undefined {
   for (const need of me.needs) {
     if (!memory.tells.has(need.id)) {
       memory.tells.set(need.id, chance.happens(need.level === 3 ? tells.urgent : tells.ordinary))
     }
   }
   if (atMs < memory.tellAtMs) return undefined
-  const told = me.needs.filter((need) => need.shared !== 'all' && !need.met && memory.tells.get(need.id))
+  const told = me.needs.filter(
+    (need) => need.shared !== 'all' && !need.met && memory.tells.get(need.id) && !isCovered(me.needs, own, need),
+  )
   if (told.length === 0) return undefined
   return {
     action: { type: 'share', needs: told.map(({ id }) => id), with: 'all' },

@@ -6,8 +6,9 @@ import { barnPart } from './events/barn.ts'
 import { type Craft, type Good, goodFacts, goods } from './goods.ts'
 import { inOrder, isCovered } from './need.ts'
 import { openOffersOf } from './open-offers.ts'
+import { isSoldOut } from './sold-out.ts'
 import { stageAllows } from './stage.ts'
-import type { Market, Need, NeedId, OfferId, Own, Seat, SeatId } from './state.ts'
+import type { Market, Need, NeedId, OfferId, OfferVersion, Own, Seat, SeatId } from './state.ts'
 
 export type Suggestion =
   | { readonly act: 'answer'; readonly offer: OfferId; readonly from: SeatId }
@@ -140,7 +141,13 @@ function toBuy(market: Market, me: Seat, own: Own, least: 2 | 3): Suggestion | u
   for (const need of inOrder(me.needs)) {
     const { good } = need
     if (need.level < least || isCovered(me.needs, own, need) || asked.has(good)) continue
-    const makers = [...market.seats.values()].filter((seat) => seat.id !== me.id && makes(seat, good))
+    const makers = [...market.seats.values()].filter(
+      (seat) =>
+        seat.id !== me.id &&
+        makes(seat, good) &&
+        !isSoldOut(market, seat, good) &&
+        !hasSaidNo(market, seat.id, ({ wants }) => wants[good] !== undefined),
+    )
     const maker = makers[(market.round + makers.length) % Math.max(1, makers.length)]
     if (!maker) continue
     const coins = lotCoins(good)
@@ -150,6 +157,19 @@ function toBuy(market: Market, me: Seat, own: Own, least: 2 | 3): Suggestion | u
     if (mayAsk && !own.asked.has(`${maker.id}:${good}`)) return { act: 'ask', from: maker.id, good, need: need.id }
   }
   return undefined
+}
+
+/** They refused it today, or wanted another price: asking the same again is no advice. */
+function hasSaidNo({ viewer, round, bygone }: Market, to: SeatId, isOfIt: (version: OfferVersion) => boolean): boolean {
+  return bygone.some(
+    (offer) =>
+      offer.kind === 'offer' &&
+      offer.round === round &&
+      offer.author === viewer &&
+      offer.to === to &&
+      (offer.ended.how === 'declined' || offer.ended.how === 'countered') &&
+      offer.versions.some(isOfIt),
+  )
 }
 
 function makes(seat: Seat, good: Good): boolean {
@@ -167,7 +187,12 @@ function toSell(market: Market, me: Seat, own: Own): Suggestion | undefined {
   for (const good of goods) {
     const { lot } = goodFacts[good]
     if (spare(me, own, good) < lot) continue
-    const buyer = [...market.seats.values()].find((seat) => seat.id !== me.id && openNeed(seat, good))
+    const buyer = [...market.seats.values()].find(
+      (seat) =>
+        seat.id !== me.id &&
+        openNeed(seat, good) &&
+        !hasSaidNo(market, seat.id, ({ gives }) => gives[good] !== undefined),
+    )
     if (buyer) return { act: 'sell', to: buyer.id, good, units: lot, coins: lotCoins(good) }
   }
   return undefined

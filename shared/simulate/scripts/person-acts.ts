@@ -3,10 +3,10 @@
 import type { Act } from '../../bots/bot.ts'
 import { timesRefused } from '../../bots/memory.ts'
 import { knownNeed, lotCoins, makes, openNeeds, others, type Situation, spareLots } from '../../bots/situation.ts'
-import { isSoldOut } from '../../bots/sold-out.ts'
 import { covers } from '../../game/bundle.ts'
 import { type Good, goodFacts, goods } from '../../game/goods.ts'
 import { openOffersOf } from '../../game/open-offers.ts'
+import { isSoldOut } from '../../game/sold-out.ts'
 import type { Need, Offer, Seat, SeatId } from '../../game/state.ts'
 import { GIFT_PAUSE_MS } from '../../game/timing.ts'
 import { ANSWER_MS, answerTo, why } from './answers-all.ts'
@@ -42,7 +42,7 @@ export function nextAct(s: Situation, tells: Telling): Plan | undefined {
 export function isSettled(s: Situation, good: Good): boolean {
   return (
     timesRefused(s.memory, `buy:${good}`) >= 2 ||
-    others(s).every((seat) => !makes(seat, good) || isSoldOut(s, seat, good))
+    others(s).every((seat) => !makes(seat, good) || isSoldOut(s.market, seat, good))
   )
 }
 
@@ -70,7 +70,7 @@ function buyAct(s: Situation, pays: 'coins' | 'promise'): Plan | undefined {
     const coins = lotCoins(good) + timesRefused(memory, `buy:${good}`)
     if (isSettled(s, good) || (pays === 'coins' && own.held.coins < coins)) continue
     if ([...memory.sent.values()].some((sent) => sent.good === good)) continue
-    const seller = chance.pick(others(s).filter((seat) => makes(seat, good) && !isSoldOut(s, seat, good)))
+    const seller = chance.pick(others(s).filter((seat) => makes(seat, good) && !isSoldOut(s.market, seat, good)))
     if (!seller) continue
     const terms = pays === 'coins' ? { gives: { coins } } : { gives: {}, givesLater: { coins }, dueIn: 1 as const }
     return {

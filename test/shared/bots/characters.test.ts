@@ -60,7 +60,7 @@ describe('Ledgerkeeper', () => {
       'more bread than it has',
       { coins: 12 },
       { bread: 9 },
-      { type: 'decline', because: 'notNow', reason: 'hasTooLittle' },
+      { type: 'decline', because: 'notNow', reason: 'hasNoneLeft' },
     ],
   ])('[BOT-11] answers %s', (_what, gives, wants, answer) => {
     expect(answered(twoStalls(), ledgerkeeper, { gives, wants })).toEqual(answer)
@@ -140,7 +140,7 @@ describe('Raider', () => {
       'six for what keeps, no need known',
       { coins: 6 },
       { tool: 1 },
-      { type: 'decline', because: 'tooDear', reason: 'tooDear' },
+      { type: 'decline', because: 'tooDear', reason: 'needCostsMore' },
       undefined,
     ],
     ['ten from who needs it', { coins: 10 }, { bread: 3 }, { type: 'accept', reason: 'paysMyPrice' }, 2],
@@ -351,6 +351,18 @@ describe('Neighbour', () => {
 
     expect(back?.reason.id).toBe('repaysFavour')
     expect(back?.action).toMatchObject({ to: 's2' })
+  })
+
+  test.each<readonly [string, Bundle, Bundle, string]>([
+    ['buys what it needs at its value', { fish: 2 }, { coins: 6 }, 'meetsMyNeed'],
+    ['sells what it has over at its value', { coins: 6 }, { bread: 3 }, 'aboutEven'],
+    ['sells its hours at their value', { coins: 6 }, { help: 2 }, 'aboutEven'],
+  ])('[BOT-20] %s in each of 100 lives, as it would have proposed itself', (_what, gives, wants, reason) => {
+    for (let seed = 0; seed < 100; seed++) {
+      const play = twoStalls()
+      has(play, 's1', { bread: 6, help: 2 })
+      expect(answered(play, neighbour, { gives, wants }, `${seed}`)).toEqual({ type: 'accept', reason })
+    }
   })
 
   test('[BOT-20] repays a favour once', () => {

@@ -3,12 +3,14 @@
 import { expect, test } from 'vitest'
 import { botIds, bots, coverBot } from '../../../shared/bots/index.ts'
 import { reasonIds } from '../../../shared/bots/reasons.ts'
+import type { Bundle } from '../../../shared/game/bundle.ts'
 import { chance } from '../../../shared/game/chance.ts'
 import { seatOf, secretOf } from '../../../shared/game/state.ts'
 import { view } from '../../../shared/game/view.ts'
 import { runMatch } from '../../../shared/simulate/run-match.ts'
 import { clock, plays } from '../../helpers/village.ts'
-import { first, has, needs, quietVillage, watched } from './bench.ts'
+import { answered, first, has, lastOffer, needs, quietVillage, watched } from './bench.ts'
+import { scene } from './scene.ts'
 
 const { hearth, ledgerkeeper, raider, neighbour } = bots
 
@@ -32,6 +34,15 @@ test('[BOT-1] an ordinary need is told by two bots in five, by three Hearths in 
 
   expect(share(raider)).toBe(42)
   expect(share(hearth)).toBe(70)
+})
+
+test('[BOT-1] what it has already it does not tell', () => {
+  const play = quietVillage()
+  needs(play, 's1', 'wood', 3)
+  needs(play, 's1', 'medicine', 3)
+  has(play, 's1', { medicine: 1 })
+
+  expect(first(watched(play, 's1', hearth, 12), 'share')?.action).toMatchObject({ needs: ['s1-wood-3'] })
 })
 
 test.each(botIds)('[BOT-2] %s answers 4 to 7 s after the latest version of an offer', (id) => {
@@ -114,6 +125,73 @@ test('[BOT-5] two refusals end it for the round', () => {
   }
 
   expect(offers).toBe(2)
+})
+
+test.each([
+  ['notNow', [20, 21]],
+  ['tooDear', []],
+  ['noTrust', []],
+] as const)('[BOT-5] who said %s is asked again so many seconds later: %j', (reason, later) => {
+  const play = quietVillage({ marketSeconds: 300 })
+  needs(play, 's1', 'wood')
+  const refused: number[] = []
+  const asked: number[] = []
+  scene(play, 's1', ledgerkeeper).run(200, ({ action, second }) => {
+    if (action.type !== 'offer') return
+    asked.push(second)
+    plays(play, 's3', { type: 'decline', offer: lastOffer(play), version: 1, reason })
+    refused.push(second)
+  })
+  const waits = asked.slice(1).map((second, index) => second - (refused[index] ?? 0))
+
+  expect(asked.length).toBe(1 + Math.min(1, later.length))
+  for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(later[0] ?? 0)
+})
+
+test.each(botIds)('[BOT-47] %s, without coins for what it needs, offers a lot of its own for it', (id) => {
+  const answer = (settled: boolean) => {
+    const play = quietVillage()
+    needs(play, 's1', 'fish')
+    needs(play, 's2', 'cloth', 2, true)
+    has(play, 's1', { bread: 3, cloth: settled ? 2 : 0, wood: 3 }, 5)
+    has(play, 's2', { fish: 4 })
+    return answered(play, bots[id], { gives: { fish: 2 }, wants: { coins: 6 } })
+  }
+  const givers = ['hearth', 'herald']
+
+  // Who wants more for what it sells says no; what the other is known to need comes first, unless it was given before.
+  if (id === 'raider') return expect(answer(true)?.type).toBe('decline')
+  expect(answer(false)).toMatchObject({ type: 'counter', gives: { bread: 3 }, reason: 'paysInKind' })
+  if (!givers.includes(id)) expect(answer(true)).toMatchObject({ type: 'counter', gives: { cloth: 2 } })
+})
+
+test('[BOT-47] once a thread, not where the lot is worth more to it, and never by who covers for a person', () => {
+  const answer = (bot: typeof hearth, held: Bundle) => {
+    const play = quietVillage()
+    needs(play, 's1', 'fish')
+    has(play, 's1', held, 5)
+    has(play, 's2', { fish: 4 })
+    return answered(play, bot, { gives: { fish: 2 }, wants: { coins: 6 } })?.type
+  }
+
+  expect(answer(ledgerkeeper, { bread: 3 })).toBe('counter')
+  expect(answer(ledgerkeeper, { fish: 1 })).toBe('decline')
+  expect(answer(coverBot, { bread: 3 })).toBe('decline')
+})
+
+test('[BOT-46] it begins no offer in the last 7 s, when nobody could answer any more', () => {
+  const begins = (leftMs: number) => {
+    const play = quietVillage()
+    needs(play, 's1', 'wood')
+    const mind = ledgerkeeper.create('s1', chance('late', 'ledgerkeeper'))
+    const look = (atMs: number) => mind.turn(view(play.market, 's1'), atMs)
+    look(clock(play))
+    // Telling and a greeting come first.
+    const moves = [1, 2, 3].map(() => look(play.market.endsAtMs - leftMs))
+    return moves.some((move) => move !== 'wait' && move.action.type === 'offer')
+  }
+
+  expect([begins(7_000), begins(6_900)]).toEqual([true, false])
 })
 
 test('[BOT-5] it does not ask a stall that was seen to sell all it made', () => {

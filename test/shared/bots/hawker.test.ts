@@ -224,6 +224,16 @@ describe('foot in the door', () => {
     expect(played(granted.acts).map(({ reason }) => reason.id)).toEqual(['asksLittleFirst', 'asksMuchNow'])
   })
 
+  test('[HAW-5] it asks no favour of who is seen to have sold all they made', () => {
+    const withoutFish = () => {
+      const play = stalls()
+      plays(play, 's2', { type: 'give', to: 's3', goods: { fish: 4 } })
+      return play
+    }
+
+    expect(() => begun('FITD', [], withoutFish)).toThrow('no seed begins with FITD')
+  })
+
   /** s7 is an ally of s1 and sells bread too. */
   function withAlly(reputation: 'visible' | 'off'): {
     readonly mine: readonly Done[]

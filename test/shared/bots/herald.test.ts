@@ -102,7 +102,7 @@ test('[BOT-36] gives nothing away when asked', () => {
   needs(play, 's2', 'bread')
   plays(play, 's2', { type: 'ask', to: 's1', need: 's2-bread-2' })
 
-  expect(first(watched(play, 's1', herald, 8), 'decline')?.reason.id).toBe('givesNothingAway')
+  expect(first(watched(play, 's1', herald, 8), 'decline')?.reason.id).toBe('givesUnasked')
 })
 
 test('[BOT-36] starts something half as often again while its acts are seen by all', () => {

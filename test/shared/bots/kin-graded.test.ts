@@ -80,7 +80,7 @@ describe('at home', () => {
 
 describe('by distance', () => {
   test.each<readonly [0 | 1 | 2 | 3, object]>([
-    [0, { type: 'decline', because: 'tooDear', reason: 'tooDear' }],
+    [0, { type: 'decline', because: 'tooDear', reason: 'tooUneven' }],
     [1, { type: 'counter', gives: { bread: 3 }, wants: { coins: 6 }, reason: 'evenInstead' }],
     [2, { type: 'counter', gives: { bread: 3 }, wants: { coins: 6 }, reason: 'evenInstead' }],
     [3, { type: 'counter', gives: { bread: 3 }, wants: { coins: 10 }, reason: 'needCostsMore' }],

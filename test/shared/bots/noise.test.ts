@@ -40,7 +40,7 @@ test('[SBX-1] a yes becomes a no, and a no or another price a yes where it can b
   expect(answered(stalls(), wrong, uneven)).toEqual({ type: 'accept', reason: 'slips' })
   expect(answered(stalls(), ledgerkeeper, useless)?.type).toBe('decline')
   expect(answered(stalls(), wrong, useless)).toEqual({ type: 'accept', reason: 'slips' })
-  expect(answered(stalls(), wrong, beyond)).toMatchObject({ type: 'decline', reason: 'hasTooLittle' })
+  expect(answered(stalls(), wrong, beyond)).toMatchObject({ type: 'decline', reason: 'hasNoneLeft' })
 })
 
 test('[SBX-1] a promise that was to be kept is broken, and one that was to be broken is kept', () => {

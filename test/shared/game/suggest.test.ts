@@ -52,7 +52,7 @@ test.each([1, 2, 3, 4, 5, 6])(
 
 test.each([
   ['give', ['ask', 'give', 'giveAtWell']],
-  ['offer', ['buy']],
+  ['offer', ['buy', 'sell']],
 ] as const)('[SUG-1] in a stage that lets %s, no other way is suggested', (way, ways) => {
   const stage = { id: 'm', kind: 'market', seconds: 75, rounds: 4, can: [way] } as const
   const staging = { scenario: 'S0', arm: 'a', purse: 20, stages: [stage] }
@@ -102,4 +102,47 @@ test('[SUG-1] the rest of a promise that was delivered in part is suggested', ()
   plays(play, 's2', { type: 'accept', offer, version: 1 })
   plays(play, 's2', { type: 'deliver', deal: offer, goods: { wood: 1 } })
   expect(suggest(view(play.market, 's2'))).toEqual({ act: 'deliver', deal: offer, to: 's1' })
+})
+
+test('[SUG-2] nothing is suggested again that was refused today, nor to buy where all was seen to be sold', () => {
+  const suggested = (before: (play: ReturnType<typeof inMarket>) => void) => {
+    const play = inMarket({ people: 6 })
+    for (const [id, seat] of play.market.seats) {
+      Object.assign(seat, { crafts: id === 's2' ? ['tool'] : ['bread'], needs: [] })
+      hold(play, id, { coins: 20, tool: id === 's2' ? 2 : 0 })
+    }
+    const [me, seller] = ['s1', 's2'].map((id) => play.market.seats.get(id))
+    me?.needs.push({ id: 'n', good: 'tool', level: 2, covered: false, met: false, shared: 'all' })
+    seller?.needs.push({ id: 'm', good: 'cloth', level: 2, covered: false, met: false, shared: 'all' })
+    before(play)
+    return suggest(view(play.market, 's1'))?.act
+  }
+  const buys = (play: ReturnType<typeof inMarket>, reply: 'decline' | 'counter') => {
+    const { offer } = only(
+      plays(play, 's1', { type: 'offer', to: 's2', gives: { coins: 6 }, wants: { tool: 1 } }),
+      'offerMade',
+    )
+    if (reply === 'decline') return plays(play, 's2', { type: 'decline', offer, version: 1, reason: 'notNow' })
+    const next = only(
+      plays(play, 's2', { type: 'counter', offer, version: 1, gives: { tool: 1 }, wants: { coins: 9 } }),
+      'offerMade',
+    )
+    return plays(play, 's1', { type: 'decline', offer: next.offer, version: 1, reason: 'tooDear' })
+  }
+  const sells = (play: ReturnType<typeof inMarket>, refused: boolean) => {
+    hold(play, 's1', { coins: 20, tool: 1, cloth: 2 })
+    if (!refused) return
+    const { offer } = only(
+      plays(play, 's1', { type: 'offer', to: 's2', gives: { cloth: 2 }, wants: { coins: 6 } }),
+      'offerMade',
+    )
+    plays(play, 's2', { type: 'decline', offer, version: 1, reason: 'notNow' })
+  }
+
+  expect(suggested(() => {})).toBe('buy')
+  expect(suggested((play) => buys(play, 'decline'))).toBe('done')
+  expect(suggested((play) => buys(play, 'counter'))).toBe('done')
+  expect(suggested((play) => plays(play, 's2', { type: 'give', to: 's3', goods: { tool: 2 } }))).toBe('done')
+  expect(suggested((play) => sells(play, false))).toBe('sell')
+  expect(suggested((play) => sells(play, true))).toBe('done')
 })

@@ -28,8 +28,9 @@ function means(matches: readonly MatchFigures[]): Map<string, number> {
 }
 
 test('[BAL-10] other crafts for every seat change the mean of a strategy by less than 10%', () => {
-  const before = means(played(mixed, 50))
-  const after = means(played(mixed, 50, { turnedBy: 3 }))
+  // Of 50 matches a lone Raider's mean still varies by a tenth.
+  const before = means(played(mixed, 100))
+  const after = means(played(mixed, 100, { turnedBy: 3 }))
 
   expect(after.size).toBe(6)
   for (const [strategy, mean] of after) {
@@ -40,12 +41,12 @@ test('[BAL-10] other crafts for every seat change the mean of a strategy by less
 
 test('[BAL-11] with all values, purses and wellbeing doubled every strategy keeps its rank', () => {
   // In this company they are so far apart that no lot could turn them round.
-  const apart = ['raider', 'mirror', 'hearth'] as const
+  const apart = ['raider', 'hearth', { script: 'idle' }] as const
   const play = () => means(played([...apart, ...apart], 40, { settings: { barn: false } }))
   const ranked = (all: Map<string, number>) => [...all].sort(([, a], [, b]) => b - a).map(([strategy]) => strategy)
   const [once, twice] = [play(), withWorthsTimes(2, play)]
 
-  expect(ranked(once)).toEqual(['Raider', 'Mirror', 'Hearth'])
+  expect(ranked(once)).toEqual(['Raider', 'Hearth', 'Does-nothing'])
   expect(ranked(twice)).toEqual(ranked(once))
   for (const [strategy, mean] of once) expect((twice.get(strategy) ?? 0) / mean, strategy).toBeCloseTo(2, 1)
   expect([goodFacts.tool.valueCoins, WELLBEING.urgentUnmet, START.coins]).toEqual([6, -12, 20])
