@@ -101,7 +101,7 @@ const reason: Record<ReasonId, string> = {
   keptForCoupon: 'Somebody has a coupon of mine for {{good}}.',
   keepsHoursForApprentice: 'My hours were promised to an apprentice.',
   hasTooLittle: 'I had not enough coins.',
-  hasNoneLeft: 'I had not enough {{good}} left.',
+  hasNoneLeft: 'I had no {{good}} left for it.',
   tooDear: 'It cost me more than it is worth to me.',
   tooUneven: 'It was too far from even.',
   asksMore: 'Whom I sit in for never took so little.',
@@ -129,6 +129,8 @@ const reason: Record<ReasonId, string> = {
 
   saysHello: 'It was the first day.',
   saysThanks: '{{seat}} gave me something.',
+  chats: 'People chat, and nobody was told who is a bot.',
+  answersChat: '{{seat}} wrote to me.',
 
   followsScript: 'It was part of the experiment: everybody in my place does it.',
   followsModel: 'In this experiment my answers were drawn as a model has them.',

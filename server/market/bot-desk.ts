@@ -10,6 +10,7 @@ import { clockAt, type Keeper, type Market, type SeatId, secretOf } from '../../
 import { view } from '../../shared/game/view.ts'
 import { partBot } from '../../shared/scenarios/index.ts'
 import type { Clock } from '../clock.ts'
+import { filtered } from './filtered.ts'
 import type { MarketActor } from './live-match.ts'
 
 /** Source: shared/bots/bot.ts: a turn a second of the market clock. */
@@ -62,7 +63,7 @@ export function botDesk(match: string, actor: MarketActor, pace: number, clock: 
       const move = mindOf(market, seat, keeper).turn(view(market, seat), clockAt(market, actor.now()))
       if (move === 'wait') return
       const { action, reason, script } = move
-      const ask = { action: seatActionSchema.parse(action), round: market.round, reason, script }
+      const ask = { action: filtered(seatActionSchema.parse(action)), round: market.round, reason, script }
       void actor.submit(seat, `bot:${seq}`, ask).then((answer) => {
         logger.debug({ match, seat, move, answer }, 'a bot moved')
       })

@@ -11,10 +11,10 @@ import { toSnapshot } from '../../shared/protocol/snapshot.ts'
 import { type LogActor, openLogActor } from '../actor/log-actor.ts'
 import type { Answer, Committed } from '../actor/log-life.ts'
 import type { Clock } from '../clock.ts'
-import { withStars } from '../fit-words.ts'
 import type { MatchOpening } from '../room/room-state.ts'
 import type { EventStore } from '../store/event-store.ts'
 import { botDesk } from './bot-desk.ts'
+import { filtered } from './filtered.ts'
 import type { Line } from './line.ts'
 import { type MarketAsk, marketMachine, parseMarketEvent } from './market-machine.ts'
 import { frameFor, newsDesk } from './news-desk.ts'
@@ -112,9 +112,4 @@ export async function openLiveMatch(options: MatchOptions): Promise<LiveMatch> {
 function tellable(news: readonly Committed<MarketEvent>[] | undefined, isHeld: boolean) {
   const end = isHeld ? (news ?? []).findIndex(({ event }) => event.type === 'closed') : -1
   return end < 0 ? news : news?.slice(0, end)
-}
-
-/** Before anything is decided or written: what is kept of a chat is what could be read. */
-function filtered(action: SeatAction): SeatAction {
-  return action.type === 'chat' ? { ...action, text: withStars(action.text) } : action
 }

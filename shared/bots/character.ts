@@ -4,6 +4,7 @@ import type { Bundle } from '../game/bundle.ts'
 import type { declineReasons } from '../game/dealings.ts'
 import type { Market, Offer } from '../game/state.ts'
 import type { Act, Reason } from './bot.ts'
+import type { Voice } from './chat-lines.ts'
 import type { Deal } from './own-worth.ts'
 import type { Situation } from './situation.ts'
 
@@ -21,8 +22,8 @@ export type Start = (s: Situation) => Act | undefined
 export type Character = {
   /** With which probability a need is told to all in the morning. */
   readonly tells: { readonly urgent: number; readonly ordinary: number }
-  /** Whether it says a word now and then. */
-  readonly words: 'few' | 'none'
+  /** How it talks, now and then; or that it says nothing. */
+  readonly words: Voice | 'none'
   /** It deals with anybody, whatever the village thinks of them. */
   readonly dealsWithAnybody?: true
   /** False: whom coins fail says no, and offers no lot instead. */

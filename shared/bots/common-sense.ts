@@ -5,6 +5,7 @@ import type { Market, SeatId } from '../game/state.ts'
 import { answer } from './answer.ts'
 import type { Bot, Move } from './bot.ts'
 import type { Character } from './character.ts'
+import { chat } from './chat.ts'
 import { beginRound, freshMemory, untilNextStartMs } from './memory.ts'
 import { isKeptBack } from './noise.ts'
 import { notice } from './notice.ts'
@@ -48,7 +49,7 @@ function decide(character: Character, s: Situation): Move {
     withdrawSettled(s) ??
     answer(character, s) ??
     firstOf(character.duties, s) ??
-    (character.words === 'few' ? speak(s) : undefined) ??
+    (character.words === 'none' ? undefined : (speak(s) ?? chat(s, character.words))) ??
     start(character, s)
   return act ?? 'wait'
 }

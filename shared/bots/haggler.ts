@@ -74,7 +74,7 @@ function born(chance: Chance): Character {
   const lotOf = (good: Good): Bundle => ({ [good]: goodFacts[good].lot })
   return {
     tells: usualTelling,
-    words: 'few',
+    words: 'sharp',
     judge,
     judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
     duties: [

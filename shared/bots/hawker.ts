@@ -25,6 +25,7 @@ function born(_chance: Chance, allies: readonly SeatId[]): Character {
 
   return {
     ...plain,
+    words: 'sharp',
     dealsWithAnybody: true,
     judge(s, deal, offer) {
       const kept = goods.find((good) => deal.pays[good] && keptForCoupons(s, good))

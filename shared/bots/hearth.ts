@@ -32,7 +32,7 @@ const barn = barnSense({ afterHands: 0 })
 
 export const hearthWays: Character = {
   tells: { urgent: 1, ordinary: P_TELLS },
-  words: 'few',
+  words: 'warm',
   dealsWithAnybody: true,
   judge(s, deal) {
     const refusal = loss(s, deal)

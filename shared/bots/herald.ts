@@ -55,7 +55,7 @@ function born(chance: Chance): Character {
   const barn = barnSense({ afterHands: 1, dealsWith })
   return {
     tells: usualTelling,
-    words: 'few',
+    words: 'even',
     judge: (s, deal, offer) =>
       dealsWith(s, offer.author)
         ? plainly(s, deal, offer, { sway: swayOf(s, offer) })

@@ -31,7 +31,7 @@ export function gradedBy(distanceTo: DistanceTo): Character {
   const barn = barnSense({ afterHands: 1 })
   return {
     tells: usualTelling,
-    words: 'few',
+    words: 'even',
     judge: (s, deal, offer) => towards(s, offer.author).judge(s, deal, offer),
     judgeAsk: (s, ask) => towards(s, ask.author).judgeAsk(s, ask),
     duties: [

@@ -28,7 +28,7 @@ const barn = barnSense({ afterHands: 1 })
 
 export const ledgerkeeperWays: Character = {
   tells: usualTelling,
-  words: 'few',
+  words: 'even',
   judge(s, deal, offer) {
     if (isLate(s, offer.author)) return no('noTrust', 'brokeAPromise', { seat: offer.author })
     if (deal.due !== undefined && deal.due > s.market.round + 1) return no('notNow', 'dueTooLate')

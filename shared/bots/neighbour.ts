@@ -97,7 +97,7 @@ function born(chance: Chance): Character {
 
   return {
     tells: usualTelling,
-    words: 'few',
+    words: 'warm',
     judge,
     judgeAsk: (s, ask) => judge(s, dealFromTheirs(ask), ask),
     duties: [keepingPromises(0, { delivery: deliveryAfter }), repaying, lettingSleep, redeeming(allCoins)],

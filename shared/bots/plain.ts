@@ -44,7 +44,7 @@ export const buyingPlainly: Start = buying({ budget: allCoins, swaps: true, prom
 
 export const plain: Character = {
   tells: usualTelling,
-  words: 'few',
+  words: 'even',
   judge: (s, deal, offer) => plainly(s, deal, offer),
   judgeAsk: (_s, ask) => no('notNow', 'givesNothingAway', { seat: ask.author }),
   duties: [keepingPromises(0), lettingSleep, redeeming(allCoins)],

@@ -22,7 +22,7 @@ export const priceOfNeed: Price = (need) => MARKUP_PERCENT + NEED_PERCENT * need
 
 export const raiderWays: Character = {
   tells: usualTelling,
-  words: 'few',
+  words: 'sharp',
   dealsWithAnybody: true,
   judge(s, deal, offer) {
     const sold = goods.find((good) => deal.pays[good])

@@ -96,6 +96,8 @@ export const reasonIds = [
   // Words
   'saysHello',
   'saysThanks',
+  'chats',
+  'answersChat',
   // Scenarios
   'followsScript',
   'followsModel',

@@ -24,7 +24,7 @@ export function reciprocator(judge: Judge): (chance: Chance) => Character {
     const barn = barnSense({ afterHands: 1, dealsWith })
     return {
       tells: usualTelling,
-      words: 'few',
+      words: 'even',
       judge(s, deal, offer): Verdict {
         const { choice, why } = stanceTo(s, offer.author)
         if (choice === 'D') return { say: 'no', because: 'noTrust', reason: why ?? reason('slips') }

@@ -90,7 +90,7 @@ function born(draws: LastingDraws): Character {
   const barn = barnSense({ afterHands: 1 })
   return {
     tells: usualTelling,
-    words: 'few',
+    words: 'even',
     dealsWithAnybody: true,
     judge(s, deal, offer) {
       const { choice, why } = mood(s)
