@@ -71,7 +71,7 @@ export function freshMemory(): Memory {
 /** Everything starts something at most every 15 s on average, whatever its character. Source: science notes, part E. */
 const START_PERIOD_MS = 15_000
 /** Needs are told at this second of the market. Source: science notes, part E. */
-const TELL_S = [3, 8] as const
+export const TELL_S = [3, 8] as const
 
 /** A new market: patience is renewed, and what was decided for a round is forgotten. */
 export function beginRound(

@@ -282,3 +282,16 @@ test('[BOT-10] it says one word a round at most', () => {
   expect(new Set(spoken).size).toBe(spoken.length)
   expect(spoken.length).toBeGreaterThan(0)
 })
+
+test('[BOT-10] a village does not greet in a chorus: the greetings of forty bots are spread over 25 s', () => {
+  const seconds = Array.from({ length: 130 }, (_, seed) => {
+    const play = quietVillage()
+    needs(play, 's1', 'wood')
+    return first(watched(play, 's1', ledgerkeeper, 40, `${seed}`), 'say')?.second ?? 0
+  }).filter((second) => second > 0)
+
+  expect(seconds.length).toBeGreaterThan(30)
+  expect(Math.min(...seconds)).toBeLessThan(10)
+  expect(Math.max(...seconds)).toBeGreaterThan(26)
+  expect(Math.max(...seconds)).toBeLessThan(35)
+})
