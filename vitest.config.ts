@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,server,client,rules,load}/**/*.test.ts'],
           isolate: false,
+          // Two cores; vitest's own choice would leave one idle.
+          maxWorkers: 2,
           // Nothing here is timed: a busy machine is slow, not wrong.
           testTimeout: 60_000,
         },
@@ -28,6 +30,7 @@ export default defineConfig({
           name: 'e2e-long',
           include: ['test/e2e-long/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -38,9 +41,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // They mostly wait for the game's clock.
+          maxWorkers: 2,
         },
       },
     ],
