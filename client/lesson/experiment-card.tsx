@@ -69,8 +69,8 @@ function Verdict({ judged, outcome, scenario }: { judged: Judged; outcome: Exper
   )
 }
 
-function directionKind({ compare }: Scenario): 'within' | 'measures' | 'direction' {
-  return compare.kind === 'within' || compare.kind === 'measures' ? compare.kind : 'direction'
+function directionKind({ compare }: Scenario): 'within' | 'direction' {
+  return compare.kind === 'within' ? compare.kind : 'direction'
 }
 
 /** What is set against what, in words. */
@@ -81,7 +81,6 @@ function directionOf({ id, compare, measures, primary }: Scenario): { what: stri
   const [main, next] = measures
   if (compare.kind === 'within')
     return { what: measure(compare.measure), first: measure(main?.id), second: measure(next?.id) }
-  if (compare.kind === 'measures') return { what: '', first: measure(compare.first), second: measure(compare.second) }
   return { what: measure(main?.id), first: arm(primary[0]), second: arm(primary[1]) }
 }
 

@@ -17,7 +17,6 @@ export const experimentResultWords = {
   },
   direction: {
     within: { higher: '“{{what}}”: yes.', lower: '“{{what}}”: no, the other way round.' },
-    measures: { higher: 'More “{{first}}” than “{{second}}”.', lower: 'Less “{{first}}” than “{{second}}”.' },
     direction: {
       higher: '“{{what}}”: more with “{{first}}” than with “{{second}}”.',
       lower: '“{{what}}”: less with “{{first}}” than with “{{second}}”.',

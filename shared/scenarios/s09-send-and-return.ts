@@ -119,7 +119,7 @@ export const sendAndReturn: Scenario = {
   alsoShown: ['trust'],
   observe: observed,
   compare: { kind: 'studies', arm: 'noHistory', figures: { sent: 'S9sent', returned: 'S9ret' } },
-  publishedArms: { noHistory: { figure: 'trustMeans', key: 'sent' } },
+  publishedArms: { noHistory: { figure: 'S9sent', key: 'mean' } },
 }
 
 /** Five drinks for ten coins: at reference value. */

@@ -45,7 +45,7 @@ type Comparison =
   | { readonly kind: 'share'; readonly figure: string }
   /** A difference that each market or person shows within itself: only its sign. */
   | { readonly kind: 'within'; readonly measure: string }
-  /** Two measures of the same people, as shares: only which is higher. */
+  /** Two measures of a market, as shares beside one another: no verdict, where what was published is no experiment. */
   | { readonly kind: 'measures'; readonly first: string; readonly second: string }
   /** No verdict: what the page can show is not what was published. */
   | { readonly kind: 'none' }

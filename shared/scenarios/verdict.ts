@@ -65,17 +65,11 @@ export function verdictsOf(scenario: Scenario, mode: Mode, arms: readonly ArmRes
         againstStudies(of(plan.arm, measure), measure, figure),
       )
     case 'none':
+    case 'measures':
       return [{ verdict: 'noVerdict' }]
     case 'within': {
       const parts = arms.flatMap(({ measures }) => measures[plan.measure] ?? [])
       return [signOf(parts)]
-    }
-    case 'measures': {
-      const share = (id: string) => together(arms.map(({ measures }) => shareOf(measures[id])))
-      const [one, other] = [share(plan.first), share(plan.second)]
-      if (!one || !other) return [{ verdict: 'tooFew' }]
-      const effect = logOddsRatio(one, other)
-      return [{ verdict: direction(effect), own: { estimate: effect.estimate, interval: around(effect) } }]
     }
     case 'direction': {
       const effect = differenceOf(first, second)

@@ -226,16 +226,18 @@ export const tradingWords = {
     title: 'The guild master',
     lead: 'Help for some, by lot; then a call to all.',
     stages: {
-      story: 'A guild master lives in the village. Some market days follow; then the guild builds its hall.',
-      rounds: 'Market days as in any village: share what you need, give, offer, answer.',
-      hall: 'The guild master collects wood for the hall. There is nothing in it for you.',
+      story:
+        'The master of a guild lives in your village: {{master}}. Some market days follow; then the guild builds its hall.',
+      rounds:
+        'Market days as in any village: share what you need, give, offer, answer. {{master}} is the guild’s master.',
+      hall: '{{master}}, the guild’s master, collects wood for the hall. There is nothing in it for you.',
     },
     measures: { mentored: 'gave wood after being helped', others: 'gave wood without being helped' },
     arms: { hall: 'all villages' },
     script: 'The master was a script. Who was helped was drawn by lot; wood was asked of all.',
     article: 'The article says that leaders who help earn loyalty.',
     paper:
-      'In firms a good relation with the leader and helping beyond one’s duty go together (r = .31; 761 samples in all). That is no experiment: only the direction is said.',
+      'In firms a good relation with the leader and helping beyond one’s duty go together (r = .31; 761 samples in all). That is no experiment: no verdict is given.',
   },
   S15: {
     title: 'The newsletter',

@@ -4,7 +4,7 @@ export type ExperimentWords = {
   readonly title: string
   /** One line for a list. */
   readonly lead: string
-  /** What a stage tells whoever plays it. */
+  /** What a stage tells whoever plays it; a role in double braces stands for the name of who has it. */
   readonly stages: Readonly<Record<string, string>>
   /** What a stage tells one role, where that is not the same for all: by role, then by stage. */
   readonly roles?: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { companyOf } from '../../../client/experiment/company.ts'
 import { linesNow } from '../../../client/experiment/lines.ts'
 import { sideOf } from '../../../client/experiment/side.ts'
+import { tellingOf } from '../../../client/experiment/telling.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
 import { type Mode, stagingOf } from '../../../shared/scenarios/scenario.ts'
 import { opened, type Play, plays, wait } from '../../helpers/village.ts'
@@ -78,4 +79,11 @@ test('the side is that of the role', () => {
 
   expect(sides.flat().filter((side) => side === 'requester')).toHaveLength(6)
   expect(sides[3]).toEqual(['target', 'requester', 'target'])
+})
+
+test('the guild’s master is told by name', () => {
+  const play = at('S14', 'target', 'rounds')
+  const master = play.market.seats.get('s7')?.name ?? '?'
+
+  expect(tellingOf(play.market, 's4')).toContain(`${master} is the guild’s master.`)
 })

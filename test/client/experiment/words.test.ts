@@ -19,6 +19,8 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     expect(asked.filter((question) => !words?.questions?.[question.id]).map((question) => question.id)).toEqual([])
     expect(scenario.measures.filter((measure) => !words?.measures[measure.id]).map((measure) => measure.id)).toEqual([])
     expect(scenario.arms.filter((arm) => !words?.arms[arm])).toEqual([])
+    const named = [...Object.values(words?.stages ?? {})].flatMap((said) => [...said.matchAll(/\{\{(\w+)\}\}/g)])
+    expect(named.filter(([, role = '']) => !scenario.roles.includes(role))).toEqual([])
     // A short scale has a word for each of its numbers.
     for (const { id: question, from, to } of asked) {
       const scale = words?.questions?.[question]?.scale
