@@ -25,7 +25,9 @@ export function Giving({ stage, to }: { stage: Stage; to: SeatId }) {
     scenario !== undefined && stage.can.includes('request') && sideOf(scenario, market, table.me) === 'requester'
   const paired = stage.pairs.length > 0
   const [coins, setCoins] = useState(paired ? 1 : 0)
-  const gave = market.exchanges.some(({ author, round }) => author === table.me && round === market.round)
+  const mine = market.exchanges.filter(({ author, round }) => author === table.me && round === market.round)
+  const given = mine.reduce((sum, { gives, undone }) => sum + (undone ? 0 : (gives.coins ?? 0)), 0)
+  const gave = mine.length > 0
   if (paired && gave) return null
   if (encloses) {
     const goods = { token: own.held.token ?? 0 }
@@ -42,6 +44,8 @@ export function Giving({ stage, to }: { stage: Stage; to: SeatId }) {
     )
   }
   if (own.held.coins === 0) return <p class="second">{t('experiment.noCoins')}</p>
+  const most = Math.min(own.held.coins, (scenario?.mostGiven ?? own.held.coins + given) - given)
+  if (most <= 0) return null
   return (
     <div class="experiment-amount">
       {!paired && (
@@ -49,7 +53,7 @@ export function Giving({ stage, to }: { stage: Stage; to: SeatId }) {
           label={t('experiment.howMany')}
           what={t('item.coins')}
           value={coins}
-          most={own.held.coins}
+          most={most}
           step={1}
           onChange={setCoins}
         />

@@ -124,6 +124,7 @@ export const candy: Scenario = {
   roles: ['guest', 'porter'],
   people: { target: ['guest'], requester: [] },
   purse: PURSE,
+  mostGiven: MOST_TIP,
   stages,
   choices,
   bot(role, armId) {

@@ -75,6 +75,8 @@ export type Scenario = {
   /** Who of them are students, in each mode that it has. */
   readonly people: Readonly<Record<Mode, readonly RoleId[]>>
   readonly purse: number
+  /** Coins that a person's page lets them give in one stage, where not all that they hold counts. */
+  readonly mostGiven?: number
   /** Where it differs from what all scenarios are set to, in every condition or in one. */
   readonly settings?: Partial<Settings>
   settingsOf?(arm: ArmId): Partial<Settings>
