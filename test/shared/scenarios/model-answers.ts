@@ -1,0 +1,55 @@
+// The model of a scenario, played: its rates and means against the figures it was built from. In two test files, as it takes the longest of all.
+
+import { expect, test } from 'vitest'
+import { scenarioOf } from '../../../shared/scenarios/index.ts'
+import { armResult } from '../../../shared/scenarios/results.ts'
+import { runScenario } from '../../../shared/simulate/run-scenario.ts'
+import { type Figures, modelFigures } from './model-figures.ts'
+
+/** Agents of each condition of the primary comparison, and of the others; and how far from its figure a result may be, in points of its scale. */
+const PRIMARY = { agents: 20_000, points: 1.5 }
+const OTHERS = { agents: 4_000, points: 3 }
+/** Where many sit in one market, so many are enough: each gives the mean of many rounds. */
+const GROUPS = { agents: 6_000, points: 1.5 }
+
+export const played = (id: string) => {
+  const scenario = scenarioOf(id)
+  if (!scenario) throw new Error(`no ${id}`)
+  return scenario
+}
+
+/** Every figure belongs to one of the halves. */
+export function answersAsSaid(half: 'first' | 'second'): void {
+  const ids = Object.keys(modelFigures)
+  const middle = ids.length / 2
+  const mine = ids.filter((_, index) => (half === 'first' ? index < middle : index >= middle))
+  test.each(mine.map((id) => [id]))(
+    '[SCE-2] %s answers as its figures say',
+    (id) => {
+      const { arms, primary, roles } = played(id)
+      const figures = modelFigures[id] ?? {}
+      near(id, figures, primary, roles.length < 4 ? PRIMARY : GROUPS)
+      near(
+        id,
+        figures,
+        arms.filter((arm) => !primary.includes(arm)),
+        OTHERS,
+      )
+    },
+    240_000,
+  )
+}
+
+function near(id: string, figures: Figures, arms: readonly string[], { agents, points }: typeof PRIMARY) {
+  const scenario = played(id)
+  for (const [arm, observations] of runScenario(scenario, { agents, seed: 'model', arms })) {
+    const { measures } = armResult(scenario, arm, observations)
+    for (const [measure, { scale, arms: byArm }] of Object.entries(figures)) {
+      const expected = byArm[arm]
+      const result = measures[measure]
+      if (expected === undefined) continue
+      const got = result?.kind === 'rate' ? result.rate : (result?.mean ?? Number.NaN)
+      expect(Math.abs(got - expected) / scale, `${arm} ${measure}: ${got} for ${expected}`).toBeLessThan(points / 100)
+    }
+  }
+}
