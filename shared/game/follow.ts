@@ -2,7 +2,7 @@
 
 import type { MarketEvent } from './events/index.ts'
 import { isCovered } from './need.ts'
-import type { Market } from './state.ts'
+import type { Market, Seat } from './state.ts'
 import { HURRIED_MS } from './timing.ts'
 
 /** Events that must come after the ones just applied; none when nothing follows. Runs on the truth only. */
@@ -46,10 +46,17 @@ function hurriedEnd(market: Market, atMs: number): number | undefined {
   const people = market.settings.botSeats === 'hidden' ? seats : here
   const waiting = people.filter((seat) => !seat.done).length
   const notDone = seats.filter((seat) => !seat.done).length
-  // A stage of a scenario waits for everybody, scripts too: what they come to say belongs to it.
   if (market.stage && market.stage.kind !== 'market')
-    return market.stage.early && notDone === 0 && market.endsAtMs > atMs ? atMs : undefined
+    return market.stage.early ? hurriedStage(market, seats, atMs) : undefined
   if (notDone === 0) return market.endsAtMs > atMs ? atMs : undefined
   const hurry = people.length === 0 ? notDone === 1 : waiting === 0 || (people.length > 1 && notDone === 1)
   return hurry && !market.hurried && market.endsAtMs > atMs + HURRIED_MS ? atMs + HURRIED_MS : undefined
+}
+
+/** A stage of a scenario waits for everybody, scripts too: what they come to say belongs to it. For who is away nobody who is there waits longer than ten seconds. */
+function hurriedStage(market: Market, seats: readonly Seat[], atMs: number): number | undefined {
+  if (seats.every(({ done }) => done)) return market.endsAtMs > atMs ? atMs : undefined
+  const others = seats.filter(({ keeper }) => keeper !== 'cover')
+  const waits = others.every(({ done }) => done) && others.some(({ keeper }) => keeper === 'person')
+  return waits && !market.hurried && market.endsAtMs > atMs + HURRIED_MS ? atMs + HURRIED_MS : undefined
 }

@@ -34,6 +34,34 @@ test('[STG-1] a stage ends when all are done, and the next begins; after the las
   expect(violations(play.market)).toEqual([])
 })
 
+test('[STG-1] who is away is waited for ten seconds while a person is there, and may come back in them', () => {
+  const play = scenario({ id: 'story', kind: 'reading', seconds: 60 }, talk, talk)
+  host(play, { type: 'keep', seat: 's2', keeper: 'cover' })
+  plays(play, 's1', { type: 'done', done: true })
+  wait(play, 9_000)
+  expect(play.market.stage?.id).toBe('story')
+  wait(play, 1_000)
+  expect([play.market.stage?.id, play.market.round]).toEqual(['talk', 2])
+
+  plays(play, 's1', { type: 'done', done: true })
+  host(play, { type: 'keep', seat: 's2', keeper: 'person' })
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 5 } })
+  wait(play, 9_000)
+  expect(play.market.round).toBe(2)
+  wait(play, 1_000)
+  expect(play.market.round).toBe(3)
+})
+
+test('[STG-1] where all are away, the stage keeps its seconds for them', () => {
+  const play = scenario({ id: 'story', kind: 'reading', seconds: 60 }, talk)
+  plays(play, 's1', { type: 'done', done: true })
+  for (const seat of ['s1', 's2']) host(play, { type: 'keep', seat, keeper: 'cover' })
+  wait(play, 59_000)
+  expect(play.market.stage?.id).toBe('story')
+  wait(play, 1_000)
+  expect(play.market.stage?.id).toBe('talk')
+})
+
 test('[STG-1] one that is not to end early runs its seconds', () => {
   const play = scenario({ id: 'wait', kind: 'reading', seconds: 30, early: false }, talk)
   allDone(play)
