@@ -15,7 +15,7 @@ import { usePlace } from './table.ts'
 const URGENT_S = 10
 
 export function Clock() {
-  const { table, market } = usePlace()
+  const { table, market, mine } = usePlace()
   void tick.value
   const leftMs = Math.max(0, market.endsAtMs - table.atMs())
   const seconds = Math.ceil(leftMs / 1000)
@@ -33,7 +33,7 @@ export function Clock() {
           {!market.clock.running
             ? t('phase.paused')
             : urgent
-              ? market.hurried
+              ? market.hurried && !mine.done
                 ? t('phase.almostOver')
                 : t('phase.secondsLeft', { count: seconds })
               : t('phase.round', { round: market.round })}

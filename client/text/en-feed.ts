@@ -74,5 +74,5 @@ export const feedWords = {
   morning: 'Morning of round {{round}}',
   market: 'The market opens',
   bell: 'The evening bell',
-  hurried: 'The others are done: the market closes in 10 s',
+  hurried: 'The market closes in 10 s',
 } as const
