@@ -6,7 +6,7 @@ import { lessonOfScenario } from '../../shared/lesson/learn.ts'
 import type { LessonCounts } from '../../shared/lesson/lesson-counts.ts'
 import { aloneIn } from '../../shared/scenarios/measured.ts'
 import { openLogActor } from '../actor/log-actor.ts'
-import type { Answer } from '../actor/log-life.ts'
+import { type Answer, FoldFault } from '../actor/log-life.ts'
 import type { Clock } from '../clock.ts'
 import { truthOf } from '../export/truth.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -25,15 +25,25 @@ export type LearnCounts = {
   close(): Promise<void>
 }
 
-export async function openLearnCounts({
-  store,
-  clock,
-  logger,
-}: {
-  readonly store: EventStore
-  readonly clock: Clock
-  readonly logger: Logger
-}): Promise<LearnCounts> {
+type Parts = { readonly store: EventStore; readonly clock: Clock; readonly logger: Logger }
+
+/** A log that cannot be folded is no reason not to start: then nothing is counted, and nobody's choice is shown. */
+export async function openLearnCounts(parts: Parts): Promise<LearnCounts> {
+  try {
+    return await opened(parts)
+  } catch (error) {
+    if (!(error instanceof FoldFault)) throw error
+    parts.logger.error({ err: error, log: LOG }, 'what was chosen in Learn cannot be read: nothing is counted')
+    return {
+      count: async () => ({ ok: false, reason: 'storagePaused' }),
+      measure: async () => {},
+      of: async () => undefined,
+      close: async () => {},
+    }
+  }
+}
+
+async function opened({ store, clock, logger }: Parts): Promise<LearnCounts> {
   const actor = await openLogActor({
     log: LOG,
     machine: countMachine,

@@ -10,6 +10,7 @@ import { type LearnCounts, openLearnCounts } from '../../../server/learn/learn-c
 import { LEAST_SHOWN, shownOf } from '../../../shared/lesson/lesson-counts.ts'
 import { armOf } from '../../../shared/scenarios/scenario.ts'
 import { nextAct } from '../../helpers/door-in-the-face.ts'
+import { memoryStore } from '../memory-store.ts'
 import { anId, type RoomWorld, roomWorld, settle } from '../room-world.ts'
 
 const logger = pino({ level: 'silent' })
@@ -190,6 +191,19 @@ test('[LRN-2] while storage is paused it says so, and nothing is counted', async
   world.store.break()
   expect(await post('timeFrame', lent(1))).toEqual({ status: 503, json: { ok: false, reason: 'storagePaused' } })
   expect((await get('timeFrame')).status).toBe(503)
+})
+
+test('[LRN-3] counts that cannot be read keep no server from starting', async () => {
+  const store = memoryStore()
+  await store.append({ log: 'learn', events: [{ seq: 1, atMs: 0, by: 'learn', body: '{"type":"other"}' }] })
+  const blind = await openLearnCounts({ store, clock: world.clock, logger })
+
+  expect(await blind.of('door')).toBeUndefined()
+  expect(await blind.count(anId(), { lesson: 'timeFrame', arm: 'all', values: { dated: 1 } })).toEqual({
+    ok: false,
+    reason: 'storagePaused',
+  })
+  expect(store.events('learn')).toHaveLength(1)
 })
 
 test('[LRN-3] fewer than five are not shown', () => {
