@@ -1,6 +1,6 @@
 // Somebody is at the stall: what they gave, said and asked, and what one may do about it.
 
-import type { Stage } from '../../shared/game/stage.ts'
+import { isOfStage, type Stage } from '../../shared/game/stage.ts'
 import type { Market, Seat, SeatId } from '../../shared/game/state.ts'
 import { scenarioOf } from '../../shared/scenarios/index.ts'
 import { Button } from '../components/button.tsx'
@@ -21,7 +21,7 @@ export function Encounter({ stage }: { stage: Stage }) {
   const waiting = [...market.offers.values()].filter(({ to }) => to === table.me)
   const may = (act: Stage['can'][number]) => stage.can.includes(act)
   const to = receiverOf(market, stage, table.me)
-  if (stage.pairs.length > 0 && to === undefined)
+  if (!isOfStage(stage, table.me))
     return (
       <>
         <NotYourTurn />

@@ -26,7 +26,7 @@ export const experimentPageWords = {
   giveGrows_other: 'Give {{name}} {{count}} coins: {{arrives}} arrive',
   enclose: 'Enclose {{goods}}',
   noCoins: 'You have no coins.',
-  notYourTurn: 'Not your turn. The others may give now.',
+  notYourTurn: 'Not your turn: now others decide.',
   score: 'good name: {{score}}',
   asksYou: '{{name}} asks you for',
   asksPromise: '{{name}} asks you for a promise',

@@ -99,12 +99,13 @@ function stageWithout(seats: readonly SeatId[]): (row: ExportRow) => ExportRow {
   return (row) => {
     const { event } = row
     if (event.type !== 'stageBegan') return row
-    const { grants, needs, pairs } = event.stage
+    const { grants, needs, pairs, who } = event.stage
     const stage = {
       ...event.stage,
       grants: grants.filter(isOthers),
       needs: needs.filter(isOthers),
       pairs: pairs.filter(({ from, to }) => !seats.includes(from) && !seats.includes(to)),
+      ...(who ? { who: who.filter((seat) => !seats.includes(seat)) } : {}),
     }
     return { ...row, event: { ...event, stage } }
   }

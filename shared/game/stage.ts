@@ -27,6 +27,8 @@ export const stageSchema = z.strictObject({
   rounds: z.int().min(1).max(20).default(1),
   /** What seats that no script plays may do. In a market stage: of the kinds named here only these, or all where none is named. */
   can: z.array(z.enum(stageActs)).readonly().default([]),
+  /** The seats that may do so; left out: all. */
+  who: z.array(z.string()).readonly().optional(),
   /** Handed to a seat as the stage begins. */
   grants: z
     .array(z.strictObject({ seat: z.string(), goods: bundleSchema }))
@@ -98,6 +100,11 @@ const wayOf: Readonly<Record<string, 'give' | 'offer'>> = {
   redeem: 'offer',
 }
 
+/** Whether this seat has something to do in it. */
+export function isOfStage({ who, pairs }: Stage, seat: SeatId): boolean {
+  return (who?.includes(seat) ?? true) && (pairs.length === 0 || pairs.some(({ from }) => from === seat))
+}
+
 /** Whether the stage lets a seat do this; between stages, and in a market, everything that the market itself allows. */
 export function stageAllows(market: Market, by: SeatId, action: string): boolean {
   const { stage } = market
@@ -112,5 +119,5 @@ export function stageAllows(market: Market, by: SeatId, action: string): boolean
   if (action === 'undoGift' && stage.grows > 1) return false
   if (!act) return false
   const scripted = market.secret?.strategies.has(by) && market.seats.get(by)?.keeper === 'bot'
-  return scripted || stage.can.includes(act)
+  return scripted || (stage.can.includes(act) && isOfStage(stage, by))
 }

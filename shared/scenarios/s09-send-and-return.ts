@@ -36,8 +36,8 @@ function stages(arm: ArmId): readonly Stage[] {
   }
   return [
     stage(arm === 'history' ? 'storyHistory' : 'story', 'reading', 60, { grants: [purse] }),
-    stage('send', 'encounter', 60, { can: ['give'], grows: GROWS }),
-    stage('return', 'encounter', 60, { can: ['give'] }),
+    stage('send', 'encounter', 60, { can: ['give'], who: [SENDER], grows: GROWS }),
+    stage('return', 'encounter', 60, { can: ['give'], who: [RECEIVER] }),
     rating,
   ]
 }

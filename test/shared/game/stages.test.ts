@@ -110,6 +110,14 @@ test('[STG-2] a stage lets do what it says, and nothing else', () => {
   )
 })
 
+test('[STG-2] one that names seats lets only those act; the others can but be done', () => {
+  const play = scenario({ ...talk, who: ['s2'] })
+  const gift = (to: string) => ({ type: 'give' as const, to, goods: { coins: 1 } })
+  expect(refused(play, 's1', gift('s2'))).toBe('notInThisStage')
+  plays(play, 's2', gift('s1'))
+  plays(play, 's1', { type: 'done', done: true })
+})
+
 test('[STG-2] an ordinary market knows no requests, ratings or wares', () => {
   const play = opened({ people: 2 })
   pass(play, 'marketBegan')
