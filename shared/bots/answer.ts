@@ -35,7 +35,8 @@ function verdictOn(character: Character, s: Situation, offer: Offer): Verdict {
   const short = lacking(s.own.held, offer.wants)
   if (short) {
     const inKind = (deal: Deal) => character.judge(s, deal, offer)
-    return (character.paysInKind !== false && payingInKind(s, offer, inKind)) || tooLittleOf(short)
+    const mayPay = character.paysInKind !== false && !isShunned(s, offer.author)
+    return (mayPay && payingInKind(s, offer, inKind)) || tooLittleOf(short)
   }
   if (isShunned(s, offer.author)) return no('noTrust', 'badName', { seat: offer.author })
   if (offer.kind === 'ask') return character.judgeAsk(s, offer)

@@ -32,6 +32,12 @@ test.each(whoGoesByNames)('[BOT-44] %s refuses who has -3, and says why', (id) =
   })
 })
 
+test.each(whoGoesByNames)('[BOT-44] %s offers them no lot either when it is short of coins', (id) => {
+  const play = village(-3)
+  has(play, 's1', { bread: 6 }, 4)
+  expect(answerTo(play, bots[id], good)?.action.type).toBe('decline')
+})
+
 test.each(whoGoesByNames.filter((id) => id !== 'herald'))('[BOT-44] %s deals with who has -2', (id) => {
   expect(refused(village(-2), id)).toBe(false)
 })
