@@ -119,13 +119,26 @@ function toGive(market: Market, me: Seat, own: Own): Suggestion | undefined {
     const { lot, spoils } = goodFacts[good]
     const lots = Math.floor(spare(me, own, good) / lot)
     if (!spoils || lots === 0) continue
-    const wanting = [...market.seats.values()].filter((seat) => seat.id !== me.id && openNeed(seat, good))
+    const wanting = [...market.seats.values()].filter(
+      (seat) => seat.id !== me.id && openNeed(seat, good) && !hasHandedBack(market, me.id, seat.id, good),
+    )
     const atWell = wanting.filter((seat) => openNeed(seat, good)?.shared === 'all')
     if (atWell.length >= 2 && lots >= 2) return { act: 'giveAtWell', good, units: lots * lot }
     const [first] = wanting
     if (first) return { act: 'give', to: first.id, good, units: lot }
   }
   return undefined
+}
+
+function hasHandedBack({ exchanges, round }: Market, giver: SeatId, to: SeatId, good: Good): boolean {
+  return exchanges.some(
+    (gift) =>
+      gift.undone !== undefined &&
+      gift.round === round &&
+      gift.author === giver &&
+      gift.other === to &&
+      gift.gives[good] !== undefined,
+  )
 }
 
 function openNeed(seat: Seat, good: Good): Need | undefined {

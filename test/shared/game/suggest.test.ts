@@ -146,3 +146,22 @@ test('[SUG-2] nothing is suggested again that was refused today, nor to buy wher
   expect(suggested((play) => sells(play, false))).toBe('sell')
   expect(suggested((play) => sells(play, true))).toBe('done')
 })
+
+test('[SUG-2] nor to give again what was handed back today', () => {
+  const play = inMarket({ people: 6 })
+  for (const [id, seat] of play.market.seats) {
+    Object.assign(seat, { crafts: ['bread'], needs: [] })
+    hold(play, id, { coins: 20, bread: id === 's1' ? 3 : 0 })
+  }
+  const hungry = { id: 'n', good: 'bread', level: 2, covered: false, met: false, shared: 'all' } as const
+  play.market.seats.get('s2')?.needs.push({ ...hungry })
+  const gives = () => {
+    const now = suggest(view(play.market, 's1'))
+    return now?.act === 'give' ? now.to : undefined
+  }
+  expect(gives()).toBe('s2')
+  const { exchange } = only(plays(play, 's1', { type: 'give', to: 's2', goods: { bread: 3 } }), 'gave')
+  plays(play, 's2', { type: 'undoGift', exchange, how: 'handedBack' })
+
+  expect(gives()).toBeUndefined()
+})
