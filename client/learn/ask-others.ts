@@ -3,8 +3,13 @@
 import { type LessonChoice, type LessonCounts, lessonCountsSchema } from '../../shared/lesson/lesson-counts.ts'
 import { randomId } from '../device/random-id.ts'
 
+/** Settled when what was chosen last has reached the server, or could not. */
+let told: Promise<void> = Promise.resolve()
+
 /** Undefined: it could not be had. */
 export async function askOthers(lesson: string, signal: AbortSignal): Promise<LessonCounts | undefined> {
+  // One's own choice is among them.
+  await told
   try {
     const response = await fetch(`/api/learn/${encodeURIComponent(lesson)}`, { signal })
     if (!response.ok) return undefined
@@ -16,7 +21,11 @@ export async function askOthers(lesson: string, signal: AbortSignal): Promise<Le
 }
 
 /** What could not be told is not counted: nothing hangs on it. */
-export async function tellChoice(lesson: string, choice: Omit<LessonChoice, 'id'>): Promise<void> {
+export function tellChoice(lesson: string, choice: Omit<LessonChoice, 'id'>): void {
+  told = post(lesson, choice)
+}
+
+async function post(lesson: string, choice: Omit<LessonChoice, 'id'>): Promise<void> {
   try {
     await fetch(`/api/learn/${encodeURIComponent(lesson)}`, {
       method: 'POST',

@@ -49,8 +49,8 @@ function LessonStep({ lesson, record }: { lesson: LearnLesson; record: LessonRec
         onEnd={({ arm, values, own }) => {
           setAgain(false)
           if (record.chose) return progress.note(lesson.id, { told: true, own })
+          tellChoice(lesson.id, { arm, values })
           progress.note(lesson.id, { told: true, own, chose: { arm, values } })
-          void tellChoice(lesson.id, { arm, values })
         }}
       />
     )

@@ -3,7 +3,7 @@
 import express, { type Response, type Router } from 'express'
 import type { Logger } from 'pino'
 import { lessonOf } from '../../shared/lesson/learn.ts'
-import { isChoiceOf, lessonChoiceSchema } from '../../shared/lesson/lesson-counts.ts'
+import { isChoiceOf, lessonChoiceSchema, tellable } from '../../shared/lesson/lesson-counts.ts'
 import type { EdgeRefusal } from '../../shared/protocol/messages.ts'
 import type { AddressBook } from '../edge/address-book.ts'
 import type { LearnCounts } from '../learn/learn-counts.ts'
@@ -36,7 +36,7 @@ export function learnData({
     if (!lessonOf(request.params.lesson)) return say(response, 'noSuchLesson')
     const counts = await learn.of(request.params.lesson)
     if (!counts) return say(response, 'storagePaused')
-    response.set('Cache-Control', 'no-store').json({ ok: true, counts })
+    response.set('Cache-Control', 'no-store').json({ ok: true, counts: tellable(counts) })
   })
 
   router.post('/:lesson', express.json({ limit: MOST_BYTES }), async (request, response) => {
@@ -53,8 +53,9 @@ export function learnData({
   })
 
   router.use(((error: unknown, _request, response, next) => {
-    const tooLarge = typeof error === 'object' && error !== null && 'type' in error
-    if (!tooLarge) return next(error)
+    // The parser of bodies names what it refuses: too large, no JSON, a charset that it does not know.
+    const isUnreadable = typeof error === 'object' && error !== null && 'type' in error
+    if (!isUnreadable) return next(error)
     logger.debug({ err: error }, 'a choice that cannot be read')
     say(response, 'malformed')
   }) satisfies express.ErrorRequestHandler)

@@ -71,7 +71,8 @@ async function opened({ store, clock, logger }: Parts): Promise<LearnCounts> {
         logger.error({ err: error, match }, 'an experiment could not be counted')
       }
     },
-    of: (lesson) => actor.read((tally) => tally.get(lesson)?.arms ?? {}),
+    // A copy: what is counted meanwhile may not be durable yet.
+    of: (lesson) => actor.read((tally) => ({ ...tally.get(lesson)?.arms })),
     close: actor.close,
   }
 }

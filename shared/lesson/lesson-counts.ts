@@ -45,7 +45,16 @@ export function isChoiceOf(lesson: string, { arm, values }: Pick<LessonChoice, '
   return chosen.length === page.choices.length && chosen.every((choice) => page.choices.includes(choice))
 }
 
-/** Those of these conditions, if enough were counted to be shown: how many, and their mean. */
+/** What may be told of them: conditions of which enough were counted. */
+export function tellable(counts: LessonCounts): LessonCounts {
+  const arms = Object.entries(counts).flatMap(([arm, choices]) => {
+    const enough = Object.entries(choices).filter(([, { n }]) => n >= LEAST_SHOWN)
+    return enough.length === 0 ? [] : [[arm, Object.fromEntries(enough)] as const]
+  })
+  return Object.fromEntries(arms)
+}
+
+/** Those of these conditions, of what was told: how many, and their mean. */
 export function shownOf(
   counts: LessonCounts,
   arms: readonly string[],
@@ -54,5 +63,5 @@ export function shownOf(
   const counted = arms.flatMap((arm) => counts[arm]?.[choice] ?? [])
   const n = counted.reduce((all, one) => all + one.n, 0)
   const sum = counted.reduce((all, one) => all + one.sum, 0)
-  return n >= LEAST_SHOWN ? { n, mean: sum / n } : undefined
+  return n > 0 ? { n, mean: sum / n } : undefined
 }

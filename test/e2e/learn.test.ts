@@ -68,7 +68,7 @@ test('the door in the face, from the first page to the next lesson', async () =>
     .getByText(/\(you: yes\)/)
     .first()
     .waitFor()
-  await page.getByText('Fewer than 5 people have played it on this server so far', { exact: false }).waitFor()
+  await page.getByText('Too few people have played it on this server so far', { exact: false }).waitFor()
   await button(page, 'One question').click()
   await button(page, /^A small rise in saying yes/).click()
   await page.getByText('Right.').waitFor()

@@ -40,7 +40,7 @@ export const learnWords = {
     row_one: '{{label}}, {{count}} person',
     row_other: '{{label}}, {{count}} people',
     what: 'what they did',
-    few: 'Fewer than {{least}} people have played it on this server so far. From {{least}} on it is shown what they chose.',
+    few: 'Too few people have played it on this server so far. What they chose is shown from {{least}} on.',
     away: 'What others chose could not be had just now.',
   },
   allDone: 'That was the last one. You have done them all.',

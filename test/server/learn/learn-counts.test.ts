@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addressBook } from '../../../server/edge/address-book.ts'
 import { learnData } from '../../../server/http/learn-data.ts'
 import { type LearnCounts, openLearnCounts } from '../../../server/learn/learn-counts.ts'
-import { LEAST_SHOWN, shownOf } from '../../../shared/lesson/lesson-counts.ts'
+import { shownOf } from '../../../shared/lesson/lesson-counts.ts'
 import { armOf } from '../../../shared/scenarios/scenario.ts'
 import { nextAct } from '../../helpers/door-in-the-face.ts'
 import { memoryStore } from '../memory-store.ts'
@@ -69,11 +69,8 @@ async function post(lesson: string, body: unknown, text = JSON.stringify(body)) 
   return { status: response.status, json: await response.json() }
 }
 const doorSaid = async () => {
-  const { counts } = (await get('door')).json as { counts: Record<string, { saysYes: { n: number; sum: number } }> }
-  return Object.values(counts).reduce((all, { saysYes }) => ({ n: all.n + saysYes.n, sum: all.sum + saysYes.sum }), {
-    n: 0,
-    sum: 0,
-  })
+  const said = Object.values((await learn.of('door')) ?? {}).flatMap(({ saysYes }) => saysYes ?? [])
+  return said.reduce((all, one) => ({ n: all.n + one.n, sum: all.sum + one.sum }), { n: 0, sum: 0 })
 }
 
 test('[LRN-1] who plays an experiment alone is counted in its condition, by what was done', async () => {
@@ -82,14 +79,14 @@ test('[LRN-1] who plays an experiment alone is counted in its condition, by what
   await plays(true)
 
   expect(await doorSaid()).toEqual({ n: 3, sum: 2 })
-  expect(Object.keys((await get('door')).json.counts).every((arm) => arm === 'ditf' || arm === 'target')).toBe(true)
+  expect(Object.keys((await learn.of('door')) ?? {}).every((arm) => arm === 'ditf' || arm === 'target')).toBe(true)
 })
 
 test('[LRN-1] practice is not counted, nor what bots answered', async () => {
   await plays(true, { again: true })
   await plays(true, { mode: 'requester' })
 
-  expect((await get('door')).json).toEqual({ ok: true, counts: {} })
+  expect(await learn.of('door')).toEqual({})
 })
 
 /** Plays it so often, saying only that one is done; in which seats and conditions. */
@@ -111,8 +108,8 @@ async function sitsThrough(scenario: string, times: number) {
 }
 
 const countedOf = async (lesson: string, measure: string) => {
-  const { counts } = (await get(lesson)).json as { counts: Record<string, Record<string, { n: number }>> }
-  return Object.values(counts).reduce((all, arm) => all + (arm[measure]?.n ?? 0), 0)
+  const arms = Object.values((await learn.of(lesson)) ?? {})
+  return arms.reduce((all, arm) => all + (arm[measure]?.n ?? 0), 0)
 }
 
 test('[LRN-1] what is measured of a whole market is counted once, in whichever part one sits', async () => {
@@ -135,7 +132,7 @@ test('[LRN-1] the same end told twice is counted once, also after a restart', as
   const [match, seed] = told[0] ?? ['', '']
   await learn.measure(match, seed)
   expect(await doorSaid()).toEqual({ n: 1, sum: 1 })
-  const { counts } = (await get('door')).json
+  const counts = await learn.of('door')
   await learn.close()
   learn = await openLearnCounts({ store: world.store, clock: world.clock, logger })
   await learn.measure(match, seed)
@@ -157,7 +154,7 @@ test('[LRN-2] what a small page came to is counted once, however often it is tol
   for (const choice of [ada, ada, lent(0), lent(1)])
     expect(await post('timeFrame', choice)).toMatchObject({ status: 200 })
 
-  expect((await get('timeFrame')).json).toEqual({ ok: true, counts: { all: { dated: { n: 3, sum: 2 } } } })
+  expect(await learn.of('timeFrame')).toEqual({ all: { dated: { n: 3, sum: 2 } } })
 })
 
 test.each([
@@ -206,12 +203,28 @@ test('[LRN-3] counts that cannot be read keep no server from starting', async ()
   expect(store.events('learn')).toHaveLength(1)
 })
 
-test('[LRN-3] fewer than five are not shown', () => {
-  const counts = (n: number) => ({ all: { dated: { n, sum: 2 } } })
-  expect(shownOf(counts(LEAST_SHOWN - 1), ['all'], 'dated')).toBeUndefined()
-  expect(shownOf(counts(LEAST_SHOWN), ['all'], 'dated')).toEqual({ n: 5, mean: 0.4 })
-  expect(shownOf({}, ['all'], 'dated')).toBeUndefined()
-  const two = { one: { sent: { n: 3, sum: 1 } }, other: { sent: { n: 2, sum: 2 } } }
-  expect(shownOf(two, ['one'], 'sent')).toBeUndefined()
-  expect(shownOf(two, ['one', 'other'], 'sent')).toEqual({ n: 5, mean: 0.6 })
+test('[LRN-3] fewer than five of a condition are told to nobody', async () => {
+  const hands = (arm: string) => ({ id: anId(), arm, values: { handedOn: 0.5 } })
+  const told = async () => (await get('summers')).json
+  for (const arm of ['shares', 'shares', 'shares', 'shares', 'grabs']) await post('summers', hands(arm))
+  expect(await told()).toEqual({ ok: true, counts: {} })
+
+  await post('summers', hands('shares'))
+  expect(await told()).toEqual({ ok: true, counts: { shares: { handedOn: { n: 5, sum: 2.5 } } } })
+})
+
+test('[LRN-3] what is told of the counts holds nothing that came later', async () => {
+  const choice = { lesson: 'timeFrame', arm: 'all', values: { dated: 1 } }
+  await learn.count(anId(), choice)
+  const seen = learn.of('timeFrame')
+  await learn.count(anId(), choice)
+
+  expect(await seen).toEqual({ all: { dated: { n: 1, sum: 1 } } })
+})
+
+test('[LRN-3] conditions that are shown as one are added up', () => {
+  const two = { one: { sent: { n: 6, sum: 1 } }, other: { sent: { n: 9, sum: 8 } } }
+  expect(shownOf(two, ['one'], 'sent')).toEqual({ n: 6, mean: 1 / 6 })
+  expect(shownOf(two, ['one', 'other'], 'sent')).toEqual({ n: 15, mean: 0.6 })
+  expect(shownOf(two, ['none'], 'sent')).toBeUndefined()
 })
