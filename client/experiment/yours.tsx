@@ -42,7 +42,7 @@ type Props = { scenario: Scenario; seen: Seen; asks: boolean }
 
 export function Yours({ scenario, seen, asks }: Props) {
   const words = experimentWords(scenario.id)
-  if (!seen.values) return <p class="second">{t('experiment.notCounted')}</p>
+  if (!seen.values) return <p class="second">{t(`experiment.notCounted.${seen.excluded}`)}</p>
   const { values } = seen
   const whose = asks ? 'theirs' : seen.isOfAll ? 'together' : 'yours'
   const known = scenario.measures.filter(({ id }) => values[id] !== undefined)

@@ -55,8 +55,11 @@ export const experimentPageWords = {
   arranged: 'What was arranged',
   bots: 'You were the only person. The others were bots: they followed a script, or answered by our model.',
   yourCondition: 'Your part: {{condition}}.',
-  notCounted:
-    'Your answer is left out of the comparison: you answered before all was said, or said yes to the request that was there to be refused.',
+  notCounted: {
+    answeredEarly: 'This is left out of the comparison: the answer came before all was said.',
+    notAsked: 'This is left out of the comparison: what is measured was never asked.',
+    saidYesToLarge: 'This is left out of the comparison: the large request was there to be refused, and got a yes.',
+  },
   yours: 'What you did',
   theirs: 'What the other did',
   together: 'What came of it',

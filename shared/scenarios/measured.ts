@@ -5,10 +5,10 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Stage } from '../game/stage.ts'
 import { emptyMarket, type SeatId } from '../game/state.ts'
 import { scenarioOf } from './index.ts'
-import { type ArmId, type Mode, type Observation, ownValues, type Scenario } from './scenario.ts'
+import { type ArmId, type Excluded, type Mode, type Observation, ownValues, type Scenario } from './scenario.ts'
 
 /** `bot`, `covered`: not a person all the time. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
-type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | (string & {})
+type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | Excluded
 
 type MeasuredSeat = {
   readonly seat: SeatId
@@ -95,7 +95,7 @@ function concernedBy({ people, roles, ofAll }: Scenario, mode: Mode, seat: SeatI
   return ofAll || all.length === 2 || mode === 'requester' ? all : [seat]
 }
 
-export function countedOf({ seats }: MeasuredMarket): readonly Observation[] {
+export function countedOf({ seats }: MeasuredMarket): readonly Observation<Uncounted>[] {
   return seats.map(({ seat, values, uncounted }) =>
     uncounted === undefined ? { seat, values } : { seat, excluded: uncounted },
   )

@@ -33,8 +33,8 @@ export type ArmResult = {
 export function armResult(
   scenario: Scenario,
   id: ArmId,
-  observations: readonly Observation[],
-  together: readonly (readonly Observation[])[] = observations.map((one) => [one]),
+  observations: readonly Observation<string>[],
+  together: readonly (readonly Observation<string>[])[] = observations.map((one) => [one]),
 ): ArmResult {
   const excluded: Record<string, number> = {}
   const counted: Readonly<Record<string, number>>[] = []

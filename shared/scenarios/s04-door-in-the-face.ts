@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
-import type { ArmId, Choice, Mode, RoleId, Scenario } from './scenario.ts'
+import type { ArmId, Choice, Mode, Observation, RoleId, Scenario } from './scenario.ts'
 import { endedOf, no, openOf, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -103,7 +103,7 @@ function dueIn(arm: Arm): 1 | 2 {
   return arm === 'delayed' ? 2 : 1
 }
 
-function observed(market: Market, seat: SeatId) {
+function observed(market: Market, seat: SeatId): Observation {
   const asked = market.bygone.filter(({ to, kind }) => to === seat && kind === 'ask')
   const granted = asked.filter(({ ended }) => ended.how === 'accepted')
   if (granted.some(({ versions }) => versions.some(({ wants }) => wants.coins)))

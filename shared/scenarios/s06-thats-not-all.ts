@@ -3,7 +3,7 @@
 import type { Stage } from '../game/stage.ts'
 import type { BygoneOffer, Market, Offer } from '../game/state.ts'
 import { drawTemper, saysYes } from './response.ts'
-import { type ArmId, armOf, type Choice, type Mode, type Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Mode, type Observation, type Scenario } from './scenario.ts'
 import { no, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -92,7 +92,7 @@ function offerIn({ bygone }: Market): BygoneOffer | undefined {
   return bygone.find(({ author, to }) => author === SELLER && to === BUYER)
 }
 
-function observed(market: Market) {
+function observed(market: Market): Observation {
   const offer = offerIn(market)
   const last = offer?.versions.at(-1)
   if (!offer || !last) return { seat: BUYER, excluded: 'notAsked' }

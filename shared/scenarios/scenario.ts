@@ -16,10 +16,13 @@ export type Mode = 'target' | 'requester'
 /** `short`: fewer rounds, for one who plays alone in a lesson of some minutes; an experiment without rounds is always as long. */
 export type Length = 'whole' | 'short'
 
+/** Why what somebody did is no trial of what is measured: a class has more reasons. */
+export type Excluded = 'answeredEarly' | 'notAsked' | 'saidYesToLarge'
+
 /** One person's trial as it was measured, or why it does not count. */
-export type Observation =
+export type Observation<Why extends string = Excluded> =
   | { readonly seat: SeatId; readonly values: Readonly<Record<string, number>>; readonly excluded?: undefined }
-  | { readonly seat: SeatId; readonly values?: undefined; readonly excluded: string }
+  | { readonly seat: SeatId; readonly values?: undefined; readonly excluded: Why }
 
 /** `rate`: 0 or 1 a person. `mean`: any number. */
 type Measured = {

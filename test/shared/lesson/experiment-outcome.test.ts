@@ -6,7 +6,7 @@ import { scenarioOf } from '../../../shared/scenarios/index.ts'
 import type { MeasuredMarket } from '../../../shared/scenarios/measured.ts'
 
 /** A market in which everybody comes to the same. */
-function market(id: string, arm: string, measure: string, value: number, uncounted?: string): MeasuredMarket {
+function market(id: string, arm: string, measure: string, value: number, uncounted?: 'cutShort'): MeasuredMarket {
   const scenario = scenarioOf(id)
   if (!scenario) throw new Error(`no ${id}`)
   const seats = scenario.people.target.map((_, index) => `s${index + 1}`)
