@@ -6,7 +6,7 @@ import type { Good } from '../game/goods.ts'
 export type Voice = 'warm' | 'even' | 'sharp'
 export type Occasion = 'hasOver' | 'needs' | 'answers'
 
-/** {good} and {Good}: a good by its name in the village. No line names a price or makes a gift: nobody here can say today what it will say to an offer. */
+/** {good} and {Good}: a good by its name in the village. No line names a price or makes a gift: nobody here can say today what it will say to an offer. Tools are many, all else is not: no line counts them. */
 export const chatLines: Readonly<Record<Voice, Readonly<Record<Occasion, readonly string[]>>>> = {
   warm: {
     hasOver: [
@@ -31,7 +31,7 @@ export const chatLines: Readonly<Record<Voice, Readonly<Record<Occasion, readonl
   even: {
     hasOver: [
       '{Good} at my stall.',
-      'There is {good} left here.',
+      'I still have {good} here.',
       'I have {good}. Offers welcome.',
       'Anyone trading for {good}? Come by.',
     ],
@@ -50,15 +50,15 @@ export const chatLines: Readonly<Record<Voice, Readonly<Record<Occasion, readonl
   },
   sharp: {
     hasOver: [
-      '{Good} here. It will not be here all day.',
+      '{Good} here, but not all day.',
       'Whoever needs {good} knows where I am.',
       'I have {good}, for the right price.',
       'Think about my {good} before somebody else does.',
     ],
     needs: [
       'What do you want for {good}?',
-      'Somebody must have too much {good}.',
-      'I would take {good}, if it is cheap.',
+      'Somebody must have {good} to spare.',
+      'I would take {good}, for little.',
       '{Good}, anyone? I can wait.',
     ],
     answers: [

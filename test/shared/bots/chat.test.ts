@@ -137,3 +137,11 @@ test('[BOT-48] every line fits the chat and the kept list of words', () => {
     expect(line).not.toMatch(/[{}]/)
   }
 })
+
+test('[BOT-48] no line speaks of tools as of one thing', () => {
+  const lines = Object.values(chatLines).flatMap((voice) => Object.values(voice).flat())
+  const ofTools = lines.filter((line) => /\{good\}/i.test(line)).map((line) => lineAbout(line, 'tool'))
+
+  expect(ofTools).toHaveLength(24)
+  expect(ofTools.filter((line) => /\b(it|is|much)\b/i.test(line))).toEqual([])
+})
