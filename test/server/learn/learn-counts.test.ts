@@ -89,6 +89,21 @@ test('[LRN-1] practice is not counted, nor what bots answered', async () => {
   expect(await learn.of('door')).toEqual({})
 })
 
+test('[LRN-1] nor what was stopped in the middle', async () => {
+  const page = await world.open('solo')
+  await page.command({ type: 'start', experiment: { scenario: 'S4', mode: 'target' } })
+  await world.until(() => {
+    const action = nextAct(page.market, page.room.match?.seat ?? '', true)
+    if (action) void page.act(action)
+    return page.market?.bygone.some(({ ended }) => ended.how === 'accepted') ?? false
+  }, page)
+  expect(await page.command({ type: 'endMatch' })).toMatchObject({ ok: true })
+  await settle()
+
+  expect(told).toHaveLength(1)
+  expect(await learn.of('door')).toEqual({})
+})
+
 /** Plays it so often, saying only that one is done; in which seats and conditions. */
 async function sitsThrough(scenario: string, times: number) {
   const trials: { seat: string | undefined; arm: string | undefined }[] = []
