@@ -49,6 +49,9 @@ function answered({ author, to, kind, ended, versions }: BygoneOffer, market: Ma
     goods: bundleWords(kind === 'ask' || author !== me ? (kind === 'ask' ? wants : (last?.gives ?? {})) : wants),
   }
   if (ended.how === 'withdrawn') return t('experiment.withdrawn', { name: nameOf(market, author) })
+  // What ran out was not refused. (SPEC: SCE-6)
+  if (ended.how === 'expired' || ended.how === 'bell')
+    return t(author === me ? 'experiment.theyLetItPass' : 'experiment.youLetItPass', facts)
   const yes = ended.how === 'accepted'
   if (author === me) return t(yes ? 'experiment.theySaidYes' : 'experiment.theySaidNo', facts)
   return t(yes ? 'experiment.youSaidYes' : 'experiment.youSaidNo', facts)

@@ -50,6 +50,8 @@ export const experimentPageWords = {
   youSaidNo: 'You said no to {{name}}: {{goods}}.',
   theySaidYes: '{{name}} said yes: {{goods}}.',
   theySaidNo: '{{name}} said no: {{goods}}.',
+  youLetItPass: 'You did not answer {{name}} in time: {{goods}}.',
+  theyLetItPass: '{{name}} did not answer in time: {{goods}}.',
   withdrawn: '{{name}} took it back.',
   stop: 'Stop here, and tell me what was arranged',
   arranged: 'What was arranged',

@@ -25,3 +25,12 @@ test('who gets a gift that grew is told what arrived', () => {
   expect(toldTo(play, 's1', 0)).toEqual(['You gave Seat 2 2 coins.'])
   expect(toldTo(play, 's2', 0)).toEqual(['Seat 1 gave you 2 coins: 6 arrived.'])
 })
+
+test('who let an offer run out has not said no', () => {
+  const bargain = { id: 'b', kind: 'encounter', seconds: 200, can: ['offer', 'answer'] } as const
+  const play = opened({ people: 2, staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [bargain] } })
+  plays(play, 's1', { type: 'offer', to: 's2', gives: { coins: 3 }, wants: { coins: 2 } })
+  wait(play, 100_000)
+  expect(toldTo(play, 's1', 0)).toEqual(['Seat 2 did not answer in time: 2 coins.'])
+  expect(toldTo(play, 's2', 0)).toEqual(['You did not answer Seat 1 in time: 3 coins.'])
+})
