@@ -22,7 +22,8 @@ export function ExperimentOthers({ scenario, lesson, arm: mine, seen }: Props) {
   if (!main) return null
   const shares = words?.shares ?? []
   const said = (id: string) => {
-    const value = seen?.values?.[id]
+    // What a whole village came to is nobody's own.
+    const value = scenario.ofAll ? undefined : seen?.values?.[id]
     return value === undefined ? undefined : saidOf(main.kind, value, shares.includes(id))
   }
   const named = (id: string) => words?.measures[id] ?? id

@@ -3,6 +3,9 @@
 import { type LessonChoice, type LessonCounts, lessonCountsSchema } from '../../shared/lesson/lesson-counts.ts'
 import { randomId } from '../device/random-id.ts'
 
+/** Others are shown no later than this. Guess: longer than a slow network takes. */
+const TELL_MS = 4_000
+
 /** Settled when what was chosen last has reached the server, or could not. */
 let told: Promise<void> = Promise.resolve()
 
@@ -31,6 +34,7 @@ async function post(lesson: string, choice: Omit<LessonChoice, 'id'>): Promise<v
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ ...choice, id: randomId() } satisfies LessonChoice),
+      signal: AbortSignal.timeout(TELL_MS),
     })
   } catch {
     // No network.

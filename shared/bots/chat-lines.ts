@@ -36,7 +36,7 @@ export const chatLines: Readonly<Record<Voice, Readonly<Record<Occasion, readonl
       'Anyone trading for {good}? Come by.',
     ],
     needs: [
-      'I pay the usual price for {good}.',
+      'Looking to buy {good}.',
       'Looking for {good}, fair price.',
       'Has anyone {good} left?',
       'I need {good}. Make me an even offer.',

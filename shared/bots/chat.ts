@@ -58,10 +58,12 @@ function toAll(s: Situation, voice: Voice): Act | undefined {
 
 function subjects(s: Situation): { readonly occasion: Occasion; readonly good: Good }[] {
   const lacking = openNeeds(s).flatMap(({ good, shared }) => (shared === 'all' ? [good] : []))
-  const over = goods.filter((good) => good !== 'help' && spareLots(s, good) > 0)
+  const over = goods.filter((good) => spareLots(s, good) > 0)
+  // Help is no ware: of that nobody talks so.
+  const isWare = (good: Good) => good !== 'help'
   return [
-    ...lacking.map((good) => ({ occasion: 'needs' as const, good })),
-    ...over.map((good) => ({ occasion: 'hasOver' as const, good })),
+    ...lacking.filter(isWare).map((good) => ({ occasion: 'needs' as const, good })),
+    ...over.filter(isWare).map((good) => ({ occasion: 'hasOver' as const, good })),
   ]
 }
 
