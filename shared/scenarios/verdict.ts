@@ -104,7 +104,9 @@ function againstStudies(result: MeasureResult | undefined, measure: string, figu
   const se = seOf(result.interval)
   const { prediction, inside } = compareMean({ mean: result.mean, se }, { mean, sd: sdStudies })
   const own = { estimate: result.mean, interval: result.interval }
-  return { verdict: inside ? 'agrees' : 'differs', measure, own, published: mean, prediction }
+  // A mean that is less sure than the studies differ among themselves lies inside whatever the class did.
+  const verdict = !inside ? 'differs' : se > sdStudies ? 'cannotTell' : 'agrees'
+  return { verdict, measure, own, published: mean, prediction }
 }
 
 /** The mean over all conditions, each weighted by its number. */

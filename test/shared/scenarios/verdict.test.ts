@@ -58,12 +58,20 @@ test('[SCE-5] S9: each mean beside the means of many studies', () => {
   const scenario = scenarioOf('S9')
   if (!scenario) throw new Error('no S9')
   const people = (sent: number, returned: number) =>
-    [-0.1, 0, 0.1, 0.2, -0.2].map((off) => ({ seat: 's1', values: { sent: sent + off, returned: returned + off } }))
+    [-0.1, 0, 0.1, 0.2, -0.2, -0.1, 0, 0.1, 0.2, -0.2].map((off) => ({
+      seat: 's1',
+      values: { sent: sent + off, returned: returned + off },
+    }))
   const verdicts = (sent: number, returned: number) =>
     verdictsOf(scenario, 'target', [armResult(scenario, 'noHistory', people(sent, returned))]).map(
       ({ verdict }) => verdict,
     )
   expect(verdicts(0.5, 0.37)).toEqual(['agrees', 'agrees'])
+  // Three who sent 0, .5 and 1: SE .29 beside .138 among studies; what came back varies less, SE .04 beside .094.
+  const few = [0, 0.5, 1].map((sent, index) => ({ seat: 's1', values: { sent, returned: 0.3 + 0.07 * index } }))
+  expect(verdictsOf(scenario, 'target', [armResult(scenario, 'noHistory', few)]).map(({ verdict }) => verdict)).toEqual(
+    ['cannotTell', 'agrees'],
+  )
   expect(verdicts(0.97, 0.9)).toEqual(['differs', 'differs'])
 })
 
