@@ -39,7 +39,7 @@ export function Reveal() {
         <Awning />
         <h1>{words.title}</h1>
         <h2>{t('experiment.arranged')}</h2>
-        <p>{words.script}</p>
+        <p>{(asks && words.scriptAsking) || words.script}</p>
         {lesson && <p class="second">{t('experiment.bots')}</p>}
         {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>

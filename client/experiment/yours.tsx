@@ -3,11 +3,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
-import { type Observation, ownValues, type Scenario } from '../../shared/scenarios/scenario.ts'
+import { askersValues, type Observation, ownValues, type Scenario } from '../../shared/scenarios/scenario.ts'
 import { askReplay } from '../replay/ask-replay.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { decimal, percent } from '../text/figures.ts'
 import { t } from '../text/i18n.ts'
+import { sideOf } from './side.ts'
 
 /** Undefined until what happened is known: some experiments are read from their log, which the server tells once it is over. */
 export function useObservation(scenario: Scenario | undefined, market: Market, me: SeatId, code: string) {
@@ -25,9 +26,15 @@ export function useObservation(scenario: Scenario | undefined, market: Market, m
   const found = all.find(({ seat }) => seat === me) ?? (all.length === 1 ? all[0] : undefined)
   if (!found) return undefined
   const isOfAll = scenario.ofAll ?? false
+  const asks = sideOf(scenario, market, me) === 'requester'
   return found.values
-    ? { seat: found.seat, values: ownValues(scenario, me, found.values), isOfAll }
-    : { ...found, isOfAll }
+    ? {
+        seat: found.seat,
+        values: ownValues(scenario, asks ? found.seat : me, found.values),
+        asked: asks ? askersValues(scenario, me, found.values) : {},
+        isOfAll,
+      }
+    : { ...found, asked: {}, isOfAll }
 }
 
 /** What was done in one measure, in a word. */
@@ -36,21 +43,30 @@ export function saidOf(kind: 'rate' | 'mean', value: number, isShare: boolean): 
   return isShare ? percent(value) : decimal(value)
 }
 
-/** `isOfAll`: what came of what several did, not of one alone. */
-type Seen = Observation & { readonly isOfAll: boolean }
+/** `isOfAll`: what came of what several did, not of one alone. `asked`: what who asks did themselves. */
+type Seen = Observation & { readonly isOfAll: boolean; readonly asked: Values }
+type Values = Readonly<Record<string, number>>
 type Props = { scenario: Scenario; seen: Seen; asks: boolean }
 
 export function Yours({ scenario, seen, asks }: Props) {
-  const words = experimentWords(scenario.id)
   if (!seen.values) return <p class="second">{t(`experiment.notCounted.${seen.excluded}`)}</p>
-  const { values } = seen
   const whose = asks ? 'theirs' : seen.isOfAll ? 'together' : 'yours'
+  return (
+    <>
+      <Said scenario={scenario} values={seen.asked} whose="yours" />
+      <Said scenario={scenario} values={seen.values} whose={whose} />
+    </>
+  )
+}
+
+function Said({ scenario, values, whose }: { scenario: Scenario; values: Values; whose: Whose }) {
+  const words = experimentWords(scenario.id)
   const known = scenario.measures.filter(({ id }) => values[id] !== undefined)
   if (known.length === 0) return null
   return (
     <>
       <h2>{t(`experiment.${whose}`)}</h2>
-      {asks && <p class="second">{t('experiment.builtSo')}</p>}
+      {whose === 'theirs' && <p class="second">{t('experiment.builtSo')}</p>}
       <ul class="experiment-values">
         {known.map(({ id, kind }) => (
           <li key={id}>
@@ -64,6 +80,8 @@ export function Yours({ scenario, seen, asks }: Props) {
     </>
   )
 }
+
+type Whose = 'yours' | 'theirs' | 'together'
 
 /** With a capital letter. */
 function sentence(words: string): string {

@@ -125,6 +125,9 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
       if (seat === me) return line(t('feed.saidMe', { phrase }), true)
       return line(t('feed.said', { name: name(seat), phrase }), to === me)
     }
+    case 'bellRang':
+    case 'clockHurried':
+      return isTrading(before) ? villageNews(event, name, me) : undefined
     default:
       return villageNews(event, name, me)
   }
@@ -172,6 +175,11 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
     default:
       return dealNews(event, name, me)
   }
+}
+
+/** The story of an experiment has a clock too, and no market that could close. */
+function isTrading({ stage }: Market): boolean {
+  return stage === undefined || stage.kind === 'market'
 }
 
 function fined({ by, to, lost = 0 }: EventOf<'fined'>, name: (seat: SeatId) => string, me: SeatId): Headline {

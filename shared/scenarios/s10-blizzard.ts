@@ -170,7 +170,7 @@ export const blizzard: Scenario = {
     { id: 'soleUnfair', kind: 'rate' },
     { id: 'dollUnfair', kind: 'rate' },
     { id: 'refuses', kind: 'rate' },
-    { id: 'share', kind: 'mean' },
+    { id: 'share', kind: 'mean', by: 'seller' },
   ],
   alsoShown: ['frameUnfair'],
   observe: (market) => observed(market, BUYER),

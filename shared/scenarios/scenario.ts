@@ -119,6 +119,17 @@ export function ownValues(
   return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
 }
 
+/** What the other one of a pair did, of what was observed of this one: who asks is told what they did themselves. */
+export function askersValues(
+  { measures, roles }: Scenario,
+  asker: SeatId,
+  values: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const role = roles[Number(asker.slice(1)) - 1]
+  const own = measures.filter(({ id, by }) => by !== undefined && by === role && values[id] !== undefined)
+  return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
+}
+
 /** The opening of one market of a scenario. */
 export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target', length: Length = 'whole'): Staging {
   return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode, length) }

@@ -59,6 +59,7 @@ export const askingWords = {
       noGift: 'no favour before',
     },
     script: 'How many months went by was drawn by lot. The healer always asked for 10.',
+    scriptAsking: 'How many months went by was drawn by lot. Whether you asked was up to you.',
     article: 'The article says that the wish to return a favour fades.',
     paper:
       'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: the class is not compared with that.',
@@ -88,6 +89,8 @@ export const askingWords = {
       conditional: 'four tokens promised',
     },
     script: 'What lay in the letter was drawn by lot. The letter always asked for 10.',
+    scriptAsking:
+      'How many tokens you had was drawn by lot. What you did with them, and whether you asked, was up to you.',
     article: 'The article says that a free gift makes people give.',
     paper:
       'In 10,000 letters a small gift brought 17% more donations, a large one 75% more. A gift that is promised only to who gives brought nothing.',
@@ -122,6 +125,7 @@ export const askingWords = {
     },
     script:
       'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
+    scriptAsking: 'The 60 was there to be refused. What you asked for, and in which order, was up to you.',
     article: 'The article says that who has refused a large request feels compelled to grant a small one.',
     paper:
       'In 1975 it was 50% against 17%. Over all studies the effect is small, and for deeds none to be sure of. It needs the second request at once.',
@@ -154,6 +158,7 @@ export const askingWords = {
       sameAtOnce: 'the same person asks twice at once',
     },
     script: 'The salt was the foot in the door. Who was asked for it was drawn by lot; the 12 coins were asked of all.',
+    scriptAsking: 'Whether something small could come first was drawn by lot. What you asked for was up to you.',
     article: 'The article counts this among the ways to use reciprocity.',
     paper:
       'In 1966 it was 53% against 22%. Those who found it explained it otherwise: who has helped comes to see themselves as a helper. The same person asking again at once does worse than asking cold.',
@@ -175,7 +180,7 @@ export const askingWords = {
       loafOnly: 'Offer the loaf for 7',
       whole: 'Offer the loaf and two cakes for 7',
       dearer: 'Offer the loaf and two cakes for 9',
-      addCakes: 'Now loaf and two cakes for 7',
+      addCakes: 'Now the loaf and two cakes for 7',
     },
     measures: { buys: 'bought' },
     arms: {
@@ -187,6 +192,7 @@ export const askingWords = {
       controlDear: 'all at once, at a high price',
     },
     script: 'A loaf and two cakes for 7 in the end, to the coin, for everybody. Only the order differed, by lot.',
+    scriptAsking: 'What you offered first, and whether you made it better, was up to you.',
     article: 'The article says that the extra is felt as a gift that wants to be returned.',
     paper:
       'In 1986 it was 73% against 40% (30 each). Reciprocity is part of it; that the first price sets the mark explains it as well.',

@@ -144,6 +144,7 @@ export const tradingWords = {
     shares: ['share'],
     arms: { surcharge: 'a surcharge', discountEnds: 'a discount that ends' },
     script: 'Two notices came in two wordings, by lot. The price of the wood was drawn by lot as well.',
+    scriptAsking: 'Two notices came in two wordings, by lot. The price of the wood was up to you.',
     article: 'The article calls a high price for what somebody badly needs negative reciprocity.',
     paper:
       'In 1986 82% called the shovel unfair (107 people), 71% the surcharge on the cart, 42% the discount that ended. Passing on a cost is fair to most; using a need or a shortage is not. In games of sharing, offers of less than a fifth are refused about half of the time.',

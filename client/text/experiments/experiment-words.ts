@@ -19,6 +19,8 @@ export type ExperimentWords = {
   readonly arms: Readonly<Record<string, string>>
   /** What was arranged, told once it is over. */
   readonly script: string
+  /** The same, told to who asked: what one chose oneself was drawn by no lot. */
+  readonly scriptAsking?: string
   readonly article: string
   readonly paper: string
 }

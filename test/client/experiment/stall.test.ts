@@ -5,8 +5,11 @@ import { companyOf } from '../../../client/experiment/company.ts'
 import { linesNow } from '../../../client/experiment/lines.ts'
 import { sideOf } from '../../../client/experiment/side.ts'
 import { tellingOf } from '../../../client/experiment/telling.ts'
+import { headline } from '../../../client/market/headline.ts'
+import type { MarketEvent } from '../../../shared/game/events/index.ts'
+import type { Market } from '../../../shared/game/state.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
-import { type Mode, stagingOf } from '../../../shared/scenarios/scenario.ts'
+import { askersValues, type Mode, ownValues, stagingOf } from '../../../shared/scenarios/scenario.ts'
 import { opened, type Play, plays, wait } from '../../helpers/village.ts'
 
 /** A scenario in its first condition, at the first of its stages that is called so. */
@@ -86,4 +89,26 @@ test('the guild’s master is told by name', () => {
   const master = play.market.seats.get('s7')?.name ?? '?'
 
   expect(tellingOf(play.market, 's4')).toContain(`${master} is the guild’s master.`)
+})
+
+test('the price that was named is the act of who sells, and of nobody who buys', () => {
+  const scenario = scenarioOf('S10')
+  if (!scenario) throw new Error('no S10')
+  const seen = { stormUnfair: 1, refuses: 0, share: 0.3 }
+  expect(ownValues(scenario, 's1', seen)).toEqual({ stormUnfair: 1, refuses: 0 })
+  expect(askersValues(scenario, 's2', seen)).toEqual({ share: 0.3 })
+  expect(askersValues(scenario, 's1', seen)).toEqual({})
+})
+
+const closing: readonly MarketEvent[] = [
+  { type: 'clockHurried', endsAtMs: 0 },
+  { type: 'bellRang', atMs: 0, endsAtMs: 0 },
+]
+
+test('a story that ends is no market that closes', () => {
+  const { market: story } = at('S14', 'target', 'story')
+  const { market: trading } = at('S14', 'target', 'rounds')
+  const told = (market: Market) => closing.map((event) => headline(event, market, 's2'))
+  expect(told(story)).toEqual([undefined, undefined])
+  expect(told(trading).map((line) => line?.text)).toEqual(['The market closes in 10 s', 'The evening bell'])
 })

@@ -35,3 +35,8 @@ test('no experiment says in its stages which condition one is in', () => {
     for (const arm of arms) expect(said).not.toContain(experimentWords(id)?.arms[arm] ?? '?')
   }
 })
+
+test('who may ask is told by words of their own what was arranged', () => {
+  const asking = scenarios.filter(({ modes }) => modes.includes('requester')).map(({ id }) => id)
+  expect(asking.filter((id) => !experimentWords(id)?.scriptAsking)).toEqual([])
+})
