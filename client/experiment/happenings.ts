@@ -41,6 +41,29 @@ export function happenings(market: Market, me: SeatId, feed: readonly Told[]): L
   return [...said, ...gifts, ...kept, ...answers]
 }
 
+/** What was agreed before this stage; and to who gave first, what came back, or that nothing did. Who returned something knows it, and what it grew from is kept nowhere. */
+export function passedBefore(market: Market, me: SeatId): Line[] {
+  const isBefore = (round: number, one: SeatId, other: SeatId) => round < market.round && (one === me || other === me)
+  const answers = market.bygone
+    .filter(({ round, author, to }) => isBefore(round, author, to))
+    .map((offer) => ({ key: offer.id, text: answered(offer, market, me) }))
+  const gifts = market.exchanges.filter(
+    ({ kind, undone, round, author, other }) => kind === 'gift' && !undone && isBefore(round, author, other),
+  )
+  const [first] = gifts
+  if (first?.author !== me) return answers
+  const told: Line[] = gifts.map(({ id, author, other, gives }) => ({
+    key: id,
+    text: t(author === me ? 'experiment.youGave' : 'experiment.gaveYou', {
+      name: nameOf(market, author === me ? other : author),
+      goods: bundleWords(gives),
+    }),
+  }))
+  if (gifts.every(({ author }) => author === me))
+    told.push({ key: 'nothing', text: t('experiment.gaveNothing', { name: nameOf(market, first.other) }) })
+  return [...told, ...answers]
+}
+
 function answered({ author, to, kind, ended, versions }: BygoneOffer, market: Market, me: SeatId): string {
   const last = versions.at(-1)
   const wants = { ...last?.wants, ...last?.wantsLater }

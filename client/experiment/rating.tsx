@@ -8,6 +8,8 @@ import { usePlace } from '../market/table.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { LastGifts } from './giving.tsx'
+import { passedBefore } from './happenings.ts'
+import { isAllRated } from './rated.ts'
 
 export function Rating({ stage }: { stage: Stage }) {
   const { market, own, table } = usePlace()
@@ -16,9 +18,10 @@ export function Rating({ stage }: { stage: Stage }) {
   const question = stage.questions[open]
   const pending = table.pending.value.some(({ action }) => action.type === 'rate')
   // The last answer ends it: nothing else is to be done here.
+  const ends = isAllRated(market, table.me)
   useEffect(() => {
-    if (!question) table.act({ type: 'done', done: true })
-  }, [question === undefined])
+    if (ends) table.act({ type: 'done', done: true })
+  }, [ends])
   if (!question) return null
   const asked = words?.questions?.[question.id]
   const rate = (value: number) => table.act({ type: 'rate', question: question.id, value })
@@ -30,7 +33,7 @@ export function Rating({ stage }: { stage: Stage }) {
         )}
         {asked?.text ?? question.id}
       </legend>
-      {stage.collects !== undefined && <LastGifts />}
+      {stage.collects === undefined ? <PassedBefore /> : <LastGifts />}
       {asked?.scale ? (
         asked.scale.map((word, index) => (
           <Button key={word} pending={pending} disabled={pending} onClick={() => rate(question.from + index)}>
@@ -41,6 +44,20 @@ export function Rating({ stage }: { stage: Stage }) {
         <Amount key={question.id} most={Math.min(question.to, own.held.coins)} pending={pending} onSet={rate} />
       )}
     </fieldset>
+  )
+}
+
+/** Whom one is asked about may have given a moment ago, while the page went on. */
+function PassedBefore() {
+  const { market, table } = usePlace()
+  const lines = passedBefore(market, table.me)
+  if (lines.length === 0) return null
+  return (
+    <ul class="experiment-feed">
+      {lines.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
   )
 }
 

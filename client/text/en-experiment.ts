@@ -45,6 +45,7 @@ export const experimentPageWords = {
   finedTimes_other: '(fined {{count}} times)',
   youGave: 'You gave {{name}} {{goods}}.',
   gaveYou: '{{name}} gave you {{goods}}.',
+  gaveNothing: '{{name}} gave nothing back.',
   gaveYouGrown: '{{name}} gave you {{goods}}: {{arrives}} arrived.',
   youSaidYes: 'You said yes to {{name}}: {{goods}}.',
   youSaidNo: 'You said no to {{name}}: {{goods}}.',

@@ -242,7 +242,7 @@ export const marketWords = {
     decline: 'Decline the gift',
     handBack: 'Hand it back',
     declineSay: 'Decline the gift of {{what}} from {{name}}',
-    handBackSay: 'Hand back {{what}} to {{name}}',
+    handBackSay: 'Hand it back: {{what}} to {{name}}',
   },
   barn: {
     say: 'A barn for all: {{parts}} of {{needed}} hands',

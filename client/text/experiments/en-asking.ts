@@ -62,7 +62,7 @@ export const askingWords = {
     scriptAsking: 'How many months went by was drawn by lot. Whether you asked was up to you.',
     article: 'The article says that the wish to return a favour fades.',
     paper:
-      'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: the class is not compared with that.',
+      'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: what is done here is not compared with that.',
   },
   S3: {
     title: 'The charity box',
