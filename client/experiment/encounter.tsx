@@ -36,12 +36,13 @@ export function Encounter({ stage }: { stage: Stage }) {
     <>
       {!may('fine') && <Met seats={met} />}
       <Happened />
-      {waiting.map((offer) => (
-        <Asked key={`${offer.id} ${offer.version}`} offer={offer} mayAnswer={may('answer')} />
-      ))}
       {may('deliver') && <Owed />}
       <Choices />
       {may('give') && to !== undefined && <Giving stage={stage} to={to} />}
+      {/* Below the rest: what is asked must not move another button under a finger. */}
+      {waiting.map((offer) => (
+        <Asked key={`${offer.id} ${offer.version}`} offer={offer} mayAnswer={may('answer')} />
+      ))}
       {may('fine') && <Fines />}
       <Leave stage={stage} />
     </>

@@ -28,15 +28,22 @@ export function ExperimentOthers({ scenario, lesson, arm: mine, seen }: Props) {
   }
   const named = (id: string) => words?.measures[id] ?? id
   const [only] = ids
+  // Asked of everybody alike: the conditions are about something else.
+  const isOfAll = scenario.compare.kind === 'share'
   const rows: readonly OthersRow[] =
-    ids.length === 1 && only !== undefined
+    ids.length === 1 && only !== undefined && !isOfAll
       ? [...new Set(scenario.primary)].map((arm) => ({
           arms: [arm],
           choice: only,
           label: words?.arms[arm] ?? arm,
           mine: arm === mine ? said(only) : undefined,
         }))
-      : ids.map((id) => ({ arms: scenario.arms, choice: id, label: named(id), mine: said(id) }))
+      : ids.map((id) => ({
+          arms: scenario.arms,
+          choice: id,
+          label: isOfAll ? t('experiment.allConditions') : named(id),
+          mine: said(id),
+        }))
   return (
     <Others
       lesson={lesson}

@@ -8,7 +8,7 @@ import { usePlace } from '../market/table.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { LastGifts } from './giving.tsx'
-import { passedBefore } from './happenings.ts'
+import { PassedBefore } from './passed.tsx'
 import { isAllRated } from './rated.ts'
 
 export function Rating({ stage }: { stage: Stage }) {
@@ -44,20 +44,6 @@ export function Rating({ stage }: { stage: Stage }) {
         <Amount key={question.id} most={Math.min(question.to, own.held.coins)} pending={pending} onSet={rate} />
       )}
     </fieldset>
-  )
-}
-
-/** Whom one is asked about may have given a moment ago, while the page went on. */
-function PassedBefore() {
-  const { market, table } = usePlace()
-  const lines = passedBefore(market, table.me)
-  if (lines.length === 0) return null
-  return (
-    <ul class="experiment-feed">
-      {lines.map(({ key, text }) => (
-        <li key={key}>{text}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -12,6 +12,7 @@ import { session } from '../session.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { ExperimentOthers } from './experiment-others.tsx'
+import { Passed } from './passed.tsx'
 import { Published } from './published.tsx'
 import { sideOf } from './side.ts'
 import { Findings } from './told.tsx'
@@ -45,6 +46,7 @@ export function Reveal() {
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}
         {seen && <Yours scenario={scenario} seen={seen} asks={asks} />}
+        {seen?.values && Object.keys(seen.values).length === 0 && <Passed />}
         {lesson && !asks && <LessonBet lesson={lesson} />}
         {lesson && !asks && <ExperimentOthers scenario={scenario} lesson={lesson.id} arm={arm} seen={seen} />}
         <Published scenario={scenario} {...(mine ? { mine } : {})} />

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MarketEvent } from '../../shared/game/events/index.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
-import { askersValues, type Observation, ownValues, type Scenario } from '../../shared/scenarios/scenario.ts'
+import { type Observation, ownValues, type Scenario } from '../../shared/scenarios/scenario.ts'
 import { askReplay } from '../replay/ask-replay.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { decimal, percent } from '../text/figures.ts'
@@ -27,14 +27,10 @@ export function useObservation(scenario: Scenario | undefined, market: Market, m
   if (!found) return undefined
   const isOfAll = scenario.ofAll ?? false
   const asks = sideOf(scenario, market, me) === 'requester'
+  const asked = asks ? ownValues(scenario, me, found) : {}
   return found.values
-    ? {
-        seat: found.seat,
-        values: ownValues(scenario, asks ? found.seat : me, found.values),
-        asked: asks ? askersValues(scenario, me, found.values) : {},
-        isOfAll,
-      }
-    : { ...found, asked: {}, isOfAll }
+    ? { seat: found.seat, values: ownValues(scenario, asks ? found.seat : me, found), asked, isOfAll }
+    : { ...found, asked, isOfAll }
 }
 
 /** What was done in one measure, in a word. */
@@ -61,7 +57,9 @@ export function Yours({ scenario, seen, asks }: Props) {
 
 function Said({ scenario, values, whose }: { scenario: Scenario; values: Values; whose: Whose }) {
   const words = experimentWords(scenario.id)
-  const known = scenario.measures.filter(({ id }) => values[id] !== undefined)
+  // What is set against one another is told; the difference is for a class's verdict.
+  const difference = scenario.compare.kind === 'within' ? scenario.compare.measure : undefined
+  const known = scenario.measures.filter(({ id }) => values[id] !== undefined && id !== difference)
   if (known.length === 0) return null
   return (
     <>

@@ -36,7 +36,9 @@ export function Clock() {
               ? market.hurried && !mine.done
                 ? t('phase.almostOver')
                 : t('phase.secondsLeft', { count: seconds })
-              : t('phase.round', { round: market.round })}
+              : market.stage
+                ? t('experiment.part', { number: market.round })
+                : t('phase.round', { round: market.round })}
         </div>
         <span class="unseen">{t('phase.secondsLeft', { count: seconds })}</span>
       </div>

@@ -78,7 +78,7 @@ export function aloneIn(
   if (seat === undefined || second !== undefined || disturbances(rows)(seat) !== undefined) return undefined
   const { seats, ...trial } = measured
   const observed = seats.find((one) => one.seat === seat) ?? seats.find(({ concerns }) => concerns.includes(seat))
-  const values = ownValues(trial.scenario, seat, observed?.values ?? {})
+  const values = ownValues(trial.scenario, seat, observed)
   return Object.keys(values).length === 0 ? undefined : { ...trial, values }
 }
 

@@ -19,9 +19,11 @@ export type Length = 'whole' | 'short'
 /** Why what somebody did is no trial of what is measured: a class has more reasons. */
 export type Excluded = 'answeredEarly' | 'notAsked' | 'saidYesToLarge'
 
+type Values = Readonly<Record<string, number>>
+
 /** One person's trial as it was measured, or why it does not count. */
 export type Observation<Why extends string = Excluded> =
-  | { readonly seat: SeatId; readonly values: Readonly<Record<string, number>>; readonly excluded?: undefined }
+  | { readonly seat: SeatId; readonly values: Values; readonly excluded?: undefined }
   | { readonly seat: SeatId; readonly values?: undefined; readonly excluded: Why }
 
 /** `rate`: 0 or 1 a person. `mean`: any number. */
@@ -30,7 +32,7 @@ type Measured = {
   readonly kind: 'rate' | 'mean'
   /** The ends of its scale, where it is neither a share nor a count. */
   readonly scale?: readonly [number, number]
-  /** Whose act it is, where what is observed is of a pair. */
+  /** Whose act it is, where that is not the seat under which it is observed. */
   readonly by?: RoleId
 }
 
@@ -108,25 +110,19 @@ export type Scenario = {
   readonly publishedArms: Readonly<Record<ArmId, PublishedArm>>
 }
 
-/** What this seat itself did, of what was observed of it or of a pair of which it is one. */
+/**
+ * What this seat itself did, of what was observed.
+ * @param observed the seat under which it was observed: another one of a pair, whoever was asked, or one that stands for all
+ */
 export function ownValues(
-  { measures, roles }: Scenario,
+  { measures, roles, ofAll }: Scenario,
   seat: SeatId,
-  values: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const role = roles[Number(seat.slice(1)) - 1]
-  const own = measures.filter(({ id, by = role }) => by === role && values[id] !== undefined)
-  return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
-}
-
-/** What the other one of a pair did, of what was observed of this one: who asks is told what they did themselves. */
-export function askersValues(
-  { measures, roles }: Scenario,
-  asker: SeatId,
-  values: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const role = roles[Number(asker.slice(1)) - 1]
-  const own = measures.filter(({ id, by }) => by !== undefined && by === role && values[id] !== undefined)
+  observed: { readonly seat: SeatId; readonly values?: Values | undefined } | undefined,
+): Values {
+  const { values = {}, seat: under = seat } = observed ?? {}
+  const role = (one: SeatId) => roles[Number(one.slice(1)) - 1]
+  const whose = role(ofAll ? seat : under)
+  const own = measures.filter(({ id, by = whose }) => by === role(seat) && values[id] !== undefined)
   return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
 }
 

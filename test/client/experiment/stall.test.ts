@@ -9,7 +9,7 @@ import { headline } from '../../../client/market/headline.ts'
 import type { MarketEvent } from '../../../shared/game/events/index.ts'
 import type { Market } from '../../../shared/game/state.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
-import { askersValues, type Mode, ownValues, stagingOf } from '../../../shared/scenarios/scenario.ts'
+import { type Mode, ownValues, stagingOf } from '../../../shared/scenarios/scenario.ts'
 import { opened, type Play, plays, wait } from '../../helpers/village.ts'
 
 /** A scenario in its first condition, at the first of its stages that is called so. */
@@ -94,10 +94,9 @@ test('the guild’s master is told by name', () => {
 test('the price that was named is the act of who sells, and of nobody who buys', () => {
   const scenario = scenarioOf('S10')
   if (!scenario) throw new Error('no S10')
-  const seen = { stormUnfair: 1, refuses: 0, share: 0.3 }
+  const seen = { seat: 's1', values: { stormUnfair: 1, refuses: 0, share: 0.3 } }
   expect(ownValues(scenario, 's1', seen)).toEqual({ stormUnfair: 1, refuses: 0 })
-  expect(askersValues(scenario, 's2', seen)).toEqual({ share: 0.3 })
-  expect(askersValues(scenario, 's1', seen)).toEqual({})
+  expect(ownValues(scenario, 's2', seen)).toEqual({ share: 0.3 })
 })
 
 const closing: readonly MarketEvent[] = [
