@@ -13,7 +13,7 @@ const LINES_A_ROUND = 1.5
 /** It says its line within these seconds of the market. Guess: later many have nothing left to do, and a line would undo that. */
 const AT_S = [10, 35] as const
 /** Who speaks to it is answered after the time it takes to read and type. Guess. */
-const ANSWER_S = [5, 10] as const
+const REPLY_S = [5, 10] as const
 
 export function chat(s: Situation, voice: Voice): Act | undefined {
   const { settings } = s.market
@@ -30,7 +30,7 @@ function toWhoSpoke(s: Situation, voice: Voice): Act | undefined {
     return undefined
   const line = today.find(({ to }) => to === me.id)
   if (!line) return undefined
-  const answerAtMs = memory.answerAtMs.get('chat answer') ?? line.atMs + uniformMs(chance, ANSWER_S)
+  const answerAtMs = memory.answerAtMs.get('chat answer') ?? line.atMs + uniformMs(chance, REPLY_S)
   memory.answerAtMs.set('chat answer', answerAtMs)
   if (answerAtMs > atMs) return undefined
   memory.decided.set('answersChat', true)

@@ -2,7 +2,8 @@
 
 import type { Start } from './character.ts'
 import { uniformMs } from './memory.ts'
-import { ANSWER_S, versionOf } from './notice.ts'
+import { versionOf } from './notice.ts'
+import { ANSWER_S } from './pace.ts'
 
 /** Answered as any question is, after a while. */
 export const lettingSleep: Start = ({ market, me, memory, atMs, chance }) => {

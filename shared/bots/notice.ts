@@ -3,10 +3,8 @@
 import { goods } from '../game/goods.ts'
 import type { Exchange, Offer } from '../game/state.ts'
 import { noteRefusal, type Sent, uniformMs } from './memory.ts'
+import { ANSWER_S } from './pace.ts'
 import type { Situation } from './situation.ts'
-
-/** An answer comes so many seconds after the latest version of an offer. Source: science notes, part E. */
-export const ANSWER_S = [4, 7] as const
 
 export function notice(s: Situation): void {
   noticeOffers(s)

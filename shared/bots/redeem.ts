@@ -6,7 +6,7 @@ import { isSoldOut } from '../game/sold-out.ts'
 import type { Coupon } from '../game/state.ts'
 import { reason, type Start } from './character.ts'
 import { uniformMs } from './memory.ts'
-import { ANSWER_S } from './notice.ts'
+import { ANSWER_S } from './pace.ts'
 import { openNeeds, type Situation } from './situation.ts'
 
 /** Whatever is in the purse. */

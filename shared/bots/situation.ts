@@ -6,6 +6,7 @@ import { type Distance, distanceBetween } from '../game/households.ts'
 import { inOrder, isCovered } from '../game/need.ts'
 import type { Market, Need, Own, Seat, SeatId } from '../game/state.ts'
 import type { Memory } from './memory.ts'
+import { ANSWER_S } from './pace.ts'
 
 /** The view tells who lives with whom, and, where they are on, the granary with every gift to it and every fine (but never what a fine cost another). */
 export type Situation = {
@@ -64,11 +65,9 @@ export function secondsLeft({ market, atMs }: Situation): number {
   return (market.endsAtMs - atMs) / 1000
 }
 
-/** So near the bell nobody could answer any more. Source: the slowest answer of a bot (ANSWER_S); a person hardly takes less. */
-const LAST_OFFER_S = 7
-
+/** So near the bell nobody could answer any more: the slowest bot takes so long, and a person hardly less. */
 export function isTooLate(s: Situation): boolean {
-  return secondsLeft(s) < LAST_OFFER_S
+  return secondsLeft(s) < ANSWER_S[1]
 }
 
 /** 1 for a person, 0 for a bot: people come first. */

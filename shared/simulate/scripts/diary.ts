@@ -5,7 +5,7 @@ export type Diary = {
   decisions: number
   incoming: number
   marketMs: number
-  /** The longest time without anything useful to do while a need was open. */
+  /** The longest time in which the page would have suggested nothing but to be done, while a need was open and could still be met. */
   longestIdleMs: number
 }
 

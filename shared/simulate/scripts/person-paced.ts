@@ -4,8 +4,9 @@ import type { Bot } from '../../bots/bot.ts'
 import { beginRound, freshMemory, noteRefusal } from '../../bots/memory.ts'
 import { openNeeds, type Situation } from '../../bots/situation.ts'
 import { offerId } from '../../game/open-offers.ts'
+import { suggest } from '../../game/suggest.ts'
 import type { Diary } from './diary.ts'
-import { isSettled, nextAct, type Plan } from './person-acts.ts'
+import { isSettled, nextAct } from './person-acts.ts'
 import type { Telling } from './telling.ts'
 
 export function personPaced(diary: Diary, tells: Telling): Bot {
@@ -17,7 +18,7 @@ export function personPaced(diary: Diary, tells: Telling): Bot {
       let freeAtMs = 0
       let usefulMs = 0
 
-      function write(s: Situation, act: Plan | undefined): void {
+      function write(s: Situation): void {
         const { market, atMs } = s
         diary.marketMs += 1_000
         for (const { id, version, to } of market.offers.values()) {
@@ -28,7 +29,7 @@ export function personPaced(diary: Diary, tells: Telling): Bot {
         }
         // Waiting for an answer to one's own offer is being in the middle of something.
         const settled = openNeeds(s).every(({ good }) => isSettled(s, good))
-        if (act || settled || market.offers.size > 0) usefulMs = atMs
+        if (suggest(market)?.act !== 'done' || settled || market.offers.size > 0) usefulMs = atMs
         diary.longestIdleMs = Math.max(diary.longestIdleMs, atMs - usefulMs)
       }
 
@@ -43,7 +44,7 @@ export function personPaced(diary: Diary, tells: Telling): Bot {
           const s: Situation = { market, me, own: me.own, atMs, memory, chance, noise: 0, goesByNames: false }
           noteEndings(s)
           const act = nextAct(s, tells)
-          write(s, act)
+          write(s)
           if (!act || atMs < freeAtMs) return 'wait'
           freeAtMs = atMs + act.takesMs
           if (act.sends) memory.sent.set(offerId(market, seat, act.sends.to), { ...act.sends, atMs })

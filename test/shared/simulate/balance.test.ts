@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { balancing, HELD_OUT_SEED, TUNING_SEED, type Verdict } from '../../../shared/simulate/balance/balancing.ts'
 import { statements } from '../../../shared/simulate/balance/index.ts'
 import { type Claim, statement } from '../../../shared/simulate/balance/statement.ts'
+import { visiting } from '../../../shared/simulate/balance/villages.ts'
 import { playMeasured } from '../../../shared/simulate/simulate.ts'
 
 describe('the statements', () => {
@@ -69,6 +70,16 @@ describe('the statements', () => {
   test("[BAL-9] at a person's pace there is enough to do, and not too much", () => {
     expect(judged(9)).toEqual({ claims: 5, broken: [] })
   })
+})
+
+test('[BAL-9] time in which nothing is suggested is counted while a need is open', () => {
+  const lived = visiting({ script: 'person', tells: 'all' })
+  const idle = Array.from(
+    { length: 40 },
+    (_, match) => playMeasured({ ...lived, matches: 40, seed: 'idle' }, match).figures.diary.longestIdleMs,
+  )
+
+  expect(Math.max(...idle)).toBeGreaterThan(0)
 })
 
 test('[SIM-17] the seeds of tuning and of showing have nothing in common', () => {
