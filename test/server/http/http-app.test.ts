@@ -1,7 +1,6 @@
 // What the server answers over plain HTTP, asked by a real client.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
@@ -10,9 +9,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { face } from '../../../server/http/face.ts'
 import { httpApp } from '../../../server/http/http-app.ts'
 import { moods, people } from '../../../server/http/people.ts'
+import { type Listening, listening } from '../../helpers/listening.ts'
 
 let pageDir = ''
-let server: Server
+let server: Listening
 let base = ''
 
 beforeAll(async () => {
@@ -22,14 +22,13 @@ beforeAll(async () => {
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), 'export {}')
   const counts = () => ({ rooms: 1, markets: 2, people: 3, connections: 4, memoryMb: 5 })
   const [rooms, learn] = [express.Router(), express.Router()]
-  server = createServer(httpApp({ pageDir, version: '9.9.9', counts, rooms, learn, logger: pino({ level: 'silent' }) }))
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  server = await listening(
+    httpApp({ pageDir, version: '9.9.9', counts, rooms, learn, logger: pino({ level: 'silent' }) }),
+  )
+  base = server.base
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
+  await server.close()
   await rm(pageDir, { recursive: true })
 })
 

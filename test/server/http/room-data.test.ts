@@ -1,6 +1,5 @@
 // What is had over plain HTTP of a room's ended matches: real rooms on a clock that a test moves, asked by a real client.
 
-import { createServer, type Server } from 'node:http'
 import { parse } from 'csv-parse/sync'
 import express from 'express'
 import { pino } from 'pino'
@@ -16,10 +15,11 @@ import { stateHash } from '../../../shared/debrief/state-hash.ts'
 import { apply } from '../../../shared/game/apply.ts'
 import { defaultSettings } from '../../../shared/game/settings.ts'
 import { emptyMarket } from '../../../shared/game/state.ts'
+import { type Listening, listening } from '../../helpers/listening.ts'
 import { type Page, type RoomWorld, roomWorld } from '../room-world.ts'
 
 let world: RoomWorld
-let server: Server
+let server: Listening
 let base: string
 /** What was worked out, in order. */
 let done: JobName[]
@@ -39,14 +39,11 @@ beforeEach(async () => {
   const data = matchData({ store, running: (code) => seen && world.rooms.running(code), ask })
   const app = express()
   app.use('/', roomData({ data, addresses: addressBook(clock, undefined), clock, logger: pino({ level: 'silent' }) }))
-  server = createServer(app)
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  server = await listening(app)
+  base = server.base
 })
 afterEach(async () => {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
+  await server.close()
 })
 
 async function get(path: string, token?: string) {

@@ -1,6 +1,5 @@
 // What people chose in Learn, counted: from rooms that are played to their end, and over plain HTTP.
 
-import { createServer, type Server } from 'node:http'
 import express from 'express'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -10,13 +9,14 @@ import { type LearnCounts, openLearnCounts } from '../../../server/learn/learn-c
 import { shownOf } from '../../../shared/lesson/lesson-counts.ts'
 import { armOf } from '../../../shared/scenarios/scenario.ts'
 import { nextAct } from '../../helpers/door-in-the-face.ts'
+import { type Listening, listening } from '../../helpers/listening.ts'
 import { memoryStore } from '../memory-store.ts'
 import { anId, type RoomWorld, roomWorld, settle } from '../room-world.ts'
 
 const logger = pino({ level: 'silent' })
 let world: RoomWorld
 let learn: LearnCounts
-let server: Server
+let server: Listening
 let base: string
 /** Of the trials that were told. */
 let told: [match: string, seed: string][]
@@ -32,14 +32,11 @@ beforeEach(async () => {
   learn = await openLearnCounts({ store: world.store, clock: world.clock, logger })
   const app = express()
   app.use('/', learnData({ learn, addresses: addressBook(world.clock, undefined), logger }))
-  server = createServer(app)
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  server = await listening(app)
+  base = server.base
 })
 afterEach(async () => {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
+  await server.close()
 })
 
 /** One who is alone plays the door in the face to its end. */
