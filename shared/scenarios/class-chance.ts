@@ -41,6 +41,15 @@ export function classChance(
   }
 }
 
+/**
+ * How many students it takes before one more condition opens, so that each gets its number of cases.
+ * @returns 0: it is open to any class, as nothing can be reckoned; undefined: no class has so many
+ */
+export function opensWith(scenario: Scenario, mode: Mode, arms: readonly ArmId[]): number | undefined {
+  const chance = classChance(scenario, mode, [...arms, 'one more'], 2 * MOST_AN_ARM)
+  return chance ? chance.students : 0
+}
+
 /** Of each condition. For two shares by the formula that the published numbers of cases come from, so that setup and verdict say the same. */
 function casesFor(scenario: Scenario, chance: (anArm: number) => number): number | undefined {
   const [p, q] = scenario.primary.map((arm) => publishedOf(scenario, arm))

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { type ClassExperiment, MOST_STUDENTS } from '../../../shared/protocol/class-setup.ts'
-import { classChance } from '../../../shared/scenarios/class-chance.ts'
+import { classChance, opensWith } from '../../../shared/scenarios/class-chance.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
 import type { Scenario } from '../../../shared/scenarios/scenario.ts'
 import { Choice } from '../../components/choice.tsx'
@@ -52,11 +52,11 @@ type ChosenProps = {
 }
 
 function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
-  const { mode, arms, agreed } = experiment
+  const [students, setStudents] = useState(USUAL_STUDENTS)
+  const { mode, agreed } = experiment
   const words = experimentWords(scenario.id)
   const primary = primaryOf(scenario)
   const named = (arm: string | undefined) => words?.arms[arm ?? ''] ?? arm ?? ''
-  const further = scenario.arms.filter((arm) => !primary.includes(arm))
   return (
     <>
       <p>{words?.lead}</p>
@@ -75,25 +75,10 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
           ? t('desk.experiment.primary', { first: named(primary[0]), second: named(primary[1]) })
           : t('desk.experiment.alone')}
       </p>
-      {further.length > 0 && (
-        <fieldset class="experiment-further">
-          <legend>{t('desk.experiment.further')}</legend>
-          {further.map((arm) => (
-            <label key={arm}>
-              <input
-                type="checkbox"
-                checked={arms.includes(arm)}
-                onChange={({ currentTarget: { checked } }) =>
-                  onChange({ ...experiment, arms: checked ? [...arms, arm] : arms.filter((one) => one !== arm) })
-                }
-              />
-              {named(arm)}
-            </label>
-          ))}
-          <p class="second">{t('desk.experiment.furtherLead')}</p>
-        </fieldset>
+      {mode === 'target' && (
+        <Chance experiment={experiment} scenario={scenario} students={students} onStudents={setStudents} />
       )}
-      {mode === 'target' && <Chance experiment={experiment} scenario={scenario} />}
+      <Further experiment={experiment} scenario={scenario} students={students} onChange={onChange} />
       <label class="experiment-agree">
         <input
           type="checkbox"
@@ -108,11 +93,53 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
   )
 }
 
+type FurtherProps = Omit<ChosenProps, 'unticked'> & { students: number }
+
+/** Conditions beside the two of the primary comparison: open where each still gets its number of students. */
+function Further({ experiment, scenario, students, onChange }: FurtherProps) {
+  const { mode, arms } = experiment
+  const words = experimentWords(scenario.id)
+  const primary = primaryOf(scenario)
+  const further = scenario.arms.filter((arm) => !primary.includes(arm))
+  if (further.length === 0) return null
+  const needed = opensWith(scenario, mode, arms)
+  const isOpen = needed !== undefined && students >= needed
+  return (
+    <fieldset class="experiment-further">
+      <legend>{t('desk.experiment.further')}</legend>
+      {further.map((arm) => (
+        <label key={arm}>
+          <input
+            type="checkbox"
+            checked={arms.includes(arm)}
+            disabled={!isOpen && !arms.includes(arm)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange({ ...experiment, arms: checked ? [...arms, arm] : arms.filter((one) => one !== arm) })
+            }
+          />
+          {words?.arms[arm] ?? arm}
+        </label>
+      ))}
+      {further.some((arm) => !arms.includes(arm)) && <p class="second">{opening(needed, isOpen)}</p>}
+    </fieldset>
+  )
+}
+
+function opening(needed: number | undefined, isOpen: boolean): string {
+  if (needed === undefined) return t('desk.experiment.furtherNever')
+  if (needed === 0) return t('desk.experiment.furtherLead')
+  return t(isOpen ? 'desk.experiment.furtherOpen' : 'desk.experiment.furtherWith', { count: needed })
+}
+
 /** A class as large as most. Guess. */
 const USUAL_STUDENTS = 24
 
-function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onChange' | 'unticked'>) {
-  const [students, setStudents] = useState(USUAL_STUDENTS)
+type ChanceProps = Pick<ChosenProps, 'experiment' | 'scenario'> & {
+  students: number
+  onStudents: (students: number) => void
+}
+
+function Chance({ experiment: { mode, arms }, scenario, students, onStudents }: ChanceProps) {
   const known = classChance(scenario, mode, arms, students)
   if (scenario.compare.kind === 'studies') return <p class="second">{t('desk.experiment.studies')}</p>
   if (!known) return <p class="second">{t('desk.experiment.noChance')}</p>
@@ -128,7 +155,7 @@ function Chance({ experiment: { mode, arms }, scenario }: Omit<ChosenProps, 'onC
           value={students}
           onInput={(event) => {
             const typed = Math.round(event.currentTarget.valueAsNumber)
-            if (typed >= 1 && typed <= MOST_STUDENTS) setStudents(typed)
+            if (typed >= 1 && typed <= MOST_STUDENTS) onStudents(typed)
           }}
         />
       </label>

@@ -1,8 +1,9 @@
 // How likely a class comes to an answer, before it plays.
 
 import { expect, test } from 'vitest'
-import { classChance } from '../../../shared/scenarios/class-chance.ts'
+import { classChance, opensWith } from '../../../shared/scenarios/class-chance.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
+import type { Mode } from '../../../shared/scenarios/scenario.ts'
 
 function chanceOf(id: string, students: number, more: readonly string[] = []) {
   const scenario = scenarioOf(id)
@@ -33,6 +34,19 @@ test('[CEX-10] S7: two means of tickets; S10: one share of all', () => {
   // By hand, of 24 people: the interval of 18.5 to 6.5 has no 0 in it (1.046 - 1.96 x .456), that of 17.5 to 7.5 has (.847 - 1.96 x .436);
   // of a binomial with .82 there are 18 or more with .874, and 15 or fewer, which differ, with .019.
   expect(storm?.chance).toBeCloseTo(0.894, 3)
+})
+
+test('[CEX-12] a further condition opens when each of all gets its number of cases', () => {
+  const opens = (id: string, more: readonly string[] = [], mode: Mode = 'target') => {
+    const scenario = scenarioOf(id)
+    return scenario && opensWith(scenario, mode, [...scenario.primary, ...more])
+  }
+  // Door in the face: 31 of each for 80% power. Source: science notes, part D0.
+  expect([opens('S4'), opens('S4', ['exposure'])]).toEqual([93, 124])
+  // The charity box: 299 of each, and no class has so many.
+  expect(opens('S3')).toBe(undefined)
+  // Nothing to reckon with: open.
+  expect([opens('S8'), opens('S4', [], 'requester')]).toEqual([0, 0])
 })
 
 test('[CEX-10] nothing is reckoned where nothing was published to reckon with, nor where students ask', () => {
