@@ -19,7 +19,7 @@ test.each([
   ['tna', 'control'],
   ['tnaDear', 'controlDear'],
   ['discount', 'discountControl'],
-])('[SCE-10] the last terms of %s and %s are equal to the byte', (treated, control) => {
+])('[SCE-11] the last terms of %s and %s are equal to the byte', (treated, control) => {
   const [two, one] = [versionsIn(treated), versionsIn(control)]
 
   expect([two.length, one.length]).toEqual([2, 1])
