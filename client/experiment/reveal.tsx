@@ -2,14 +2,14 @@
 
 import { lessonOfScenario } from '../../shared/lesson/learn.ts'
 import { scenarioOf } from '../../shared/scenarios/index.ts'
-import { armOf } from '../../shared/scenarios/scenario.ts'
+import { armOf, playedIn } from '../../shared/scenarios/scenario.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { LessonBet, LessonEnd } from '../learn/lesson-end.tsx'
 import { usePlace } from '../market/table.ts'
 import { glossaryPath, go, replayPath } from '../router.ts'
 import { session } from '../session.ts'
-import { experimentWords } from '../text/experiments/words-of.ts'
+import { experimentWords, scriptOf } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { ExperimentOthers } from './experiment-others.tsx'
 import { Passed } from './passed.tsx'
@@ -20,7 +20,7 @@ import { saidOf, useObservation, Yours } from './yours.tsx'
 
 export function Reveal() {
   const { market, table } = usePlace()
-  const scenario = scenarioOf(market.scenario ?? '')
+  const scenario = scenarioOf(playedIn(market))
   const words = experimentWords(market.scenario ?? '')
   const room = session.room.value
   const seen = useObservation(scenario, market, table.me, room?.code ?? '')
@@ -40,7 +40,7 @@ export function Reveal() {
         <Awning />
         <h1>{words.title}</h1>
         <h2>{t('experiment.arranged')}</h2>
-        <p>{(asks && words.scriptAsking) || words.script}</p>
+        <p>{scriptOf(scenario.id, asks)}</p>
         {lesson && <p class="second">{t('experiment.bots')}</p>}
         {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>

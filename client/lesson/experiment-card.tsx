@@ -7,7 +7,7 @@ import { scenarioOf } from '../../shared/scenarios/index.ts'
 import type { ArmResult } from '../../shared/scenarios/results.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import type { Judged } from '../../shared/scenarios/verdict.ts'
-import { experimentWords } from '../text/experiments/words-of.ts'
+import { experimentTitle, experimentWords, scriptOf } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { ExperimentArms } from './experiment-arms.tsx'
 
@@ -23,7 +23,7 @@ export function ExperimentCard({ outcome }: { outcome: ExperimentOutcome | undef
   return (
     <article class="card lesson-card experiment-result">
       <div class="experiment-found">
-        <h2>{words.title}</h2>
+        <h2>{experimentTitle(outcome.scenario)}</h2>
         {outcome.judged.map((one) => (
           <Verdict key={one.measure ?? one.verdict} judged={one} outcome={outcome} scenario={scenario} />
         ))}
@@ -32,7 +32,7 @@ export function ExperimentCard({ outcome }: { outcome: ExperimentOutcome | undef
       </div>
       <div class="experiment-told">
         <h3>{t('experiment.arranged')}</h3>
-        <p>{words.script}</p>
+        <p>{scriptOf(outcome.scenario, outcome.mode === 'requester')}</p>
         <div class="experiment-said">
           <section>
             <h3>{t('experiment.article')}</h3>

@@ -33,9 +33,9 @@ export const scenario: Command = {
 function read(args: readonly string[]) {
   const { values, file: name } = optionsAndFile(args, options)
   if (name === undefined) throw new UsageError('Say which experiment, for example: scenario S4.')
-  const played = scenarioOf(name.toUpperCase())
+  const played = scenarioOf(name.toLowerCase().replace(/^s/, 'S'))
   if (!played) {
-    const known = scenarios.map(({ id }) => id).join(', ')
+    const known = scenarios.flatMap(({ id, variants = [] }) => [id, ...variants.map((one) => one.id)]).join(', ')
     throw new UsageError(`No experiment is called "${name}"; there are ${known}.`)
   }
   const agents = z.coerce.number().int().min(1).max(MOST_AGENTS).safeParse(values.agents)

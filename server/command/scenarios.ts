@@ -24,7 +24,7 @@ function row({ id, title, arms, measure, mark }: ReturnType<typeof described>): 
 
 /** `published`: by condition; `mark`: the weakest of those figures, or of the one that is compared with. */
 function described(scenario: Scenario) {
-  const { id, title, arms, measures, publishedArms, compare } = scenario
+  const { id, title, arms, measures, publishedArms, compare, variants } = scenario
   const compared = 'figure' in compare ? publishedFigure(compare.figure) : undefined
   const figures = Object.values(publishedArms).flatMap(({ figure }) => publishedFigure(figure) ?? [])
   const marks = [...figures, ...(compared ? [compared] : [])].map(({ mark }) => mark)
@@ -33,6 +33,7 @@ function described(scenario: Scenario) {
     title,
     stages: scenario.stages(scenario.primary[0], 'target').map(({ id, kind, seconds }) => ({ id, kind, seconds })),
     arms,
+    ...(variants && { variants: variants.map((one) => ({ id: one.id, arms: one.arms })) }),
     measure: measures.map(({ id }) => id),
     published: Object.fromEntries(
       Object.entries(publishedArms).map(([arm, { figure, key }]) => [

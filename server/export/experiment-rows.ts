@@ -20,7 +20,7 @@ export type ExperimentRow = {
 export const experimentColumns: readonly Column<ExperimentRow>[] = [
   column('match', 'count', 'from 1', 'which match of the room', (row) => row.match),
   column('market', 'count', 'from 1', 'which market of the match', (row) => row.market),
-  column('scenario', 'text', 'S1 to S15', 'which experiment', (row) => row.scenario),
+  column('scenario', 'text', 'S1 to S15, or a variant as S4-meta', 'which experiment', (row) => row.scenario),
   column(
     'side',
     'text',

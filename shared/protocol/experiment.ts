@@ -3,6 +3,7 @@
 import * as z from 'zod'
 
 export const experimentSchema = z.strictObject({
-  scenario: z.string().regex(/^S\d{1,2}$/),
+  /** One of them, or a variant of one: `S4`, `S4-meta`. */
+  scenario: z.string().regex(/^S\d{1,2}(-[a-z]{1,12})?$/),
   mode: z.enum(['target', 'requester']).default('target'),
 })

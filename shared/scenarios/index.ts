@@ -36,9 +36,13 @@ export const scenarios: readonly Scenario[] = [
   newsletter,
 ]
 
-/** Undefined: there is none of that id. */
+const byId: ReadonlyMap<string, Scenario> = new Map(
+  scenarios.flatMap((one) => [one, ...(one.variants ?? [])]).map((one) => [one.id, one]),
+)
+
+/** Variants too. Undefined: there is none of that id. */
 export function scenarioOf(id: string): Scenario | undefined {
-  return scenarios.find((one) => one.id === id)
+  return byId.get(id)
 }
 
 /** Who plays a part by its name, as `S4/ditf/requester`; undefined: it is none. */

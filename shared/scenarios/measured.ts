@@ -5,7 +5,15 @@ import type { MarketEvent } from '../game/events/index.ts'
 import type { Stage } from '../game/stage.ts'
 import { emptyMarket, type SeatId } from '../game/state.ts'
 import { scenarioOf } from './index.ts'
-import { type ArmId, type Excluded, type Mode, type Observation, ownValues, type Scenario } from './scenario.ts'
+import {
+  type ArmId,
+  type Excluded,
+  type Mode,
+  type Observation,
+  ownValues,
+  playedIn,
+  type Scenario,
+} from './scenario.ts'
 
 /** `bot`, `covered`: not a person all the time. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
 type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | Excluded
@@ -41,7 +49,7 @@ export function measuredIn(rows: readonly Caused[], practice: readonly SeatId[] 
   if (opened?.type !== 'opened' || opened.scenario === undefined) return undefined
   const market = emptyMarket()
   for (const { event } of rows) apply(market, event)
-  const scenario = scenarioOf(market.scenario ?? '')
+  const scenario = scenarioOf(playedIn(market))
   const drawn = market.secret?.arm
   if (!scenario || drawn === undefined) return undefined
   const mode = modeOf(scenario, drawn, market.secret?.stages ?? [])

@@ -29,6 +29,15 @@ const ALPHA: Readonly<Record<Arm, number>> = {
   noGift: -2.487,
 }
 
+/** Who forgets nothing: the same at any time. Source: as above, "culture switch". */
+const STEADY_ALPHA: Readonly<Record<Arm, number>> = {
+  now: ALPHA.now,
+  oneMonth: ALPHA.now,
+  twoMonths: ALPHA.now,
+  fourMonths: ALPHA.now,
+  noGift: ALPHA.noGift,
+}
+
 function stages(armId: ArmId, mode: Mode): readonly Stage[] {
   const arm = armId as Arm
   const gift = arm !== 'noGift'
@@ -54,10 +63,10 @@ function metBy({ exchanges }: Market, arm: Arm): Arm {
   return exchanges.some(({ kind, author }) => kind === 'gift' && author === HEALER) ? arm : 'noGift'
 }
 
-export const gratitude: Scenario = {
-  id: 'S2',
+const answeredBy = (id: 'S2' | 'S2-steady', alpha: Readonly<Record<Arm, number>>): Scenario => ({
+  id,
   title: 'How long does gratitude last?',
-  modes: ['target', 'requester'],
+  modes: id === 'S2' ? ['target', 'requester'] : ['requester'],
   arms,
   primary: ['now', 'fourMonths'],
   roles: ['person', 'healer'],
@@ -68,19 +77,19 @@ export const gratitude: Scenario = {
   bot(role, armId) {
     const arm = armId as Arm
     if (role === 'healer')
-      return played(`S2/${arm}/healer`, 'followsScript', () => (scene) => {
+      return played(`${id}/${arm}/healer`, 'followsScript', () => (scene) => {
         if (scene.stage.id === 'ask') return asksOnce(scene, PERSON, { wants: { coins: ASKED_COINS } }, FIRST_MS)
         const gave = scene.market.exchanges.some(({ author }) => author === HEALER)
         if (scene.stage.id !== 'cure' || gave) return 'done'
         return scene.sinceMs < FIRST_MS ? 'wait' : { type: 'give', to: PERSON, goods: { coins: FAVOUR_COINS } }
       })
-    return played(`S2/${arm}/person`, 'followsModel', (chance) => {
+    return played(`${id}/${arm}/person`, 'followsModel', (chance) => {
       const temper = drawTemper(chance)
       return (scene) => {
         const request = waitingFor(scene)
         if (!request) return scene.market.seats.get(HEALER)?.done ? 'done' : 'wait'
         if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
-        return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
+        return saysYes(chance, alpha[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
       }
     })
   },
@@ -94,4 +103,6 @@ export const gratitude: Scenario = {
   // A minute is not a month: people are not compared with the published curve; the bots show it.
   compare: { kind: 'none' },
   publishedArms: {},
-}
+})
+
+export const gratitude: Scenario = { ...answeredBy('S2', ALPHA), variants: [answeredBy('S2-steady', STEADY_ALPHA)] }

@@ -24,6 +24,14 @@ const PROMISED = 4
 /** Source: as above; a promise gains nothing. */
 const ALPHA: Readonly<Record<Arm, number>> = { none: -2.203, small: -1.997, large: -1.518, conditional: -2.203 }
 
+/** Who has never met the asker takes a gift amiss: .4 less where there is one (DC, after Maréchal & Thöni). Source: as above. */
+const AT_FIRST_MEETING = -0.4
+const FIRST_ALPHA: Readonly<Record<Arm, number>> = {
+  ...ALPHA,
+  small: ALPHA.small + AT_FIRST_MEETING,
+  large: ALPHA.large + AT_FIRST_MEETING,
+}
+
 function stages(armId: ArmId, mode: Mode): readonly Stage[] {
   const arm = armId as Arm
   const tokens = arm === 'conditional' ? PROMISED : ENCLOSED[arm]
@@ -78,10 +86,10 @@ function metBy({ exchanges, bygone }: Market, arm: Arm): Arm {
   return tokens >= ENCLOSED.small ? 'small' : arm === 'conditional' ? 'conditional' : 'none'
 }
 
-export const charityBox: Scenario = {
-  id: 'S3',
+const answeredBy = (id: 'S3' | 'S3-first', alpha: Readonly<Record<Arm, number>>): Scenario => ({
+  id,
   title: 'The charity box',
-  modes: ['target', 'requester'],
+  modes: id === 'S3' ? ['target', 'requester'] : ['requester'],
   arms,
   primary: ['large', 'none'],
   roles: ['person', 'school'],
@@ -91,14 +99,14 @@ export const charityBox: Scenario = {
   choices,
   bot(role, armId) {
     const arm = armId as Arm
-    if (role === 'school') return played(`S3/${arm}/school`, 'followsScript', () => (scene) => writes(scene, arm))
-    return played(`S3/${arm}/person`, 'followsModel', (chance) => {
+    if (role === 'school') return played(`${id}/${arm}/school`, 'followsScript', () => (scene) => writes(scene, arm))
+    return played(`${id}/${arm}/person`, 'followsModel', (chance) => {
       const temper = drawTemper(chance)
       return (scene) => {
         const request = waitingFor(scene)
         if (!request) return scene.market.seats.get(SCHOOL)?.done ? 'done' : 'wait'
         if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
-        return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
+        return saysYes(chance, alpha[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
       }
     })
   },
@@ -118,4 +126,6 @@ export const charityBox: Scenario = {
     small: { figure: 'falkShares', key: 'small' },
     none: { figure: 'falkShares', key: 'none' },
   },
-}
+})
+
+export const charityBox: Scenario = { ...answeredBy('S3', ALPHA), variants: [answeredBy('S3-first', FIRST_ALPHA)] }

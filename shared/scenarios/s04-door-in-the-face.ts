@@ -13,15 +13,20 @@ type Arm = (typeof arms)[number]
 /** Source: as above. */
 const LARGE_COINS = 60
 const SMALL_COINS = 10
-const ALPHA: Readonly<Record<Arm, number>> = {
-  ditf: 0,
-  exposure: -1.243,
-  target: -1.804,
-  twoRequesters: -2.381,
-  delayed: 0,
+const DELAYED_DELIVERS = 0.7
+/** How the villagers answer, and with which probability who said yes hands it over. */
+type Model = { readonly alpha: Readonly<Record<Arm, number>>; readonly delivers: Readonly<Record<Arm, number>> }
+/** As in the first experiments: who says yes does it. Source: as above, "classic" and "delayed"; science notes, part E, free-play susceptibility. */
+const CLASSIC: Model = {
+  alpha: { ditf: 0, exposure: -1.243, target: -1.804, twoRequesters: -2.381, delayed: 0 },
+  delivers: { ditf: 1, exposure: 1, target: 1, twoRequesters: 1, delayed: DELAYED_DELIVERS },
 }
-/** Who said yes hands it over with this probability. Source: as above, "meta" and "delayed". */
-const DELIVERS: Readonly<Record<Arm, number>> = { ditf: 0.84, exposure: 1, target: 1, twoRequesters: 1, delayed: 0.7 }
+/** As in all studies together, which have these conditions only. Source: as above, "meta" and "delayed". */
+const META: Model = {
+  alpha: { ...CLASSIC.alpha, ditf: -0.215, target: -0.805, delayed: -0.215 },
+  delivers: { ...CLASSIC.delivers, ditf: 0.84 },
+}
+const META_ARMS: readonly Arm[] = ['ditf', 'target', 'delayed']
 const DELAY_S = 120
 
 /** Guess: as long as it takes to read a line before one speaks. */
@@ -118,11 +123,11 @@ function observed(market: Market, seat: SeatId): Observation {
   return { seat, values: { saysYes: said ? 1 : 0, delivers: said && gave ? 1 : 0 } }
 }
 
-export const doorInTheFace: Scenario = {
-  id: 'S4',
+const answeredBy = (id: 'S4' | 'S4-meta', { alpha, delivers }: Model): Scenario => ({
+  id,
   title: 'Door in the face',
-  modes: ['target', 'requester'],
-  arms,
+  modes: id === 'S4' ? ['target', 'requester'] : ['requester'],
+  arms: id === 'S4' ? arms : META_ARMS,
   primary: ['ditf', 'target'],
   roles,
   people: { target: ['target'], requester: ['requester'] },
@@ -133,22 +138,22 @@ export const doorInTheFace: Scenario = {
     const arm = armId as Arm
     if (role !== 'target')
       return played(
-        `S4/${arm}/${role}`,
+        `${id}/${arm}/${role}`,
         'followsScript',
         () => (scene) => asks(scene, arm, role as 'requester' | 'stranger'),
       )
-    return played(`S4/${arm}/target`, 'followsModel', (chance) => {
+    return played(`${id}/${arm}/target`, 'followsModel', (chance) => {
       const temper = drawTemper(chance)
       return (scene) => {
         const request = waitingFor(scene)
         if (request) {
           if (scene.atMs - request.atMs < THINKS_MS) return 'wait'
           if (request.wants.coins) return no(request)
-          return saysYes(chance, ALPHA[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
+          return saysYes(chance, alpha[metBy(scene.market, arm)], temper) ? yes(request) : no(request)
         }
         if (scene.stage.id !== 'deliver') return scene.market.seats.get(REQUESTER)?.done ? 'done' : 'wait'
         const [deal] = scene.market.deals.values()
-        if (!deal || !chance.happens(DELIVERS[arm])) return 'done'
+        if (!deal || !chance.happens(delivers[arm])) return 'done'
         return { type: 'deliver', deal: deal.id, goods: { coins: SMALL_COINS } }
       }
     })
@@ -167,4 +172,6 @@ export const doorInTheFace: Scenario = {
     target: { figure: 'ditfFirst', key: 'targetOnly' },
     twoRequesters: { figure: 'ditfTwoRequesters', key: 'twoRequesters' },
   },
-}
+})
+
+export const doorInTheFace: Scenario = { ...answeredBy('S4', CLASSIC), variants: [answeredBy('S4-meta', META)] }

@@ -67,8 +67,11 @@ export type Choice = {
   readonly amends?: true
 }
 
+/** A scenario by itself, as the page has words for it. */
+type BaseId = `S${number}`
+
 export type Scenario = {
-  readonly id: `S${number}`
+  readonly id: BaseId | `${BaseId}-${string}`
   /** In English, for the command line; the page has words of its own. */
   readonly title: string
   readonly modes: readonly Mode[]
@@ -106,6 +109,8 @@ export type Scenario = {
   /** It observes nothing without the events. */
   readonly readsLog?: true
   readonly compare: Comparison
+  /** Other ways to play it, for a class to choose: who answers by another model, or who sits with whom. Each is measured apart, and told in the words of this one. */
+  readonly variants?: readonly Scenario[]
   /** By arm, of the main measure. */
   readonly publishedArms: Readonly<Record<ArmId, PublishedArm>>
 }
@@ -126,13 +131,33 @@ export function ownValues(
   return Object.fromEntries(own.map(({ id }) => [id, values[id] ?? 0]))
 }
 
-/** The opening of one market of a scenario. */
+/** Of a variant, the scenario that it is one of. */
+export function baseOf(id: string): string {
+  return id.split('-')[0] ?? id
+}
+
+/** The variant that it is, by its word; undefined: the usual one. */
+export function variantOf(id: string): string | undefined {
+  return id.split('-')[1]
+}
+
+/** The opening of one market of a scenario. Which variant it is tells how the others answer: that is in the names of the parts, which nobody is shown before the end. */
 export function stagingOf(scenario: Scenario, arm: ArmId, mode: Mode = 'target', length: Length = 'whole'): Staging {
-  return { scenario: scenario.id, arm, purse: scenario.purse, stages: scenario.stages(arm, mode, length) }
+  return { scenario: baseOf(scenario.id), arm, purse: scenario.purse, stages: scenario.stages(arm, mode, length) }
 }
 
 /** The condition of a market: from its secret, or once it is over from the parts that were played. */
-export function armOf({ secret, results }: Market): ArmId {
-  const part = results?.seats.find(({ strategy }) => strategy?.startsWith('S'))?.strategy
-  return secret?.arm ?? part?.split('/')[1] ?? ''
+export function armOf(market: Market): ArmId {
+  return market.secret?.arm ?? partIn(market)?.split('/')[1] ?? ''
+}
+
+/** The experiment of a market, by its variant where that is known: from its secret, or once it is over. */
+export function playedIn(market: Market): string {
+  return partIn(market)?.split('/')[0] ?? market.scenario ?? ''
+}
+
+function partIn({ secret, results, scenario }: Market): string | undefined {
+  if (scenario === undefined) return undefined
+  const parts = [...(secret?.strategies.values() ?? []), ...(results?.seats.map(({ strategy }) => strategy) ?? [])]
+  return parts.find((part) => part?.startsWith(scenario))
 }

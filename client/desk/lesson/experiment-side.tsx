@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { useLater } from '../../debrief/later.ts'
 import { askMeasured } from '../../lesson/ask-measured.ts'
 import { ExperimentCard } from '../../lesson/experiment-card.tsx'
-import { experimentWords } from '../../text/experiments/words-of.ts'
+import { experimentTitle } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { keys } from '../desk-session.ts'
 
@@ -13,7 +13,7 @@ export function ExperimentNow({ experiment }: { experiment: NonNullable<DeskView
   const { scenario, through, people } = experiment
   return (
     <section class="card desk-card" aria-label={t('desk.experiment.clock')}>
-      <h2>{experimentWords(scenario)?.title ?? scenario}</h2>
+      <h2>{experimentTitle(scenario)}</h2>
       <p role="status">
         <b>{t('desk.experiment.through', { through, people })}</b>
       </p>

@@ -2,7 +2,7 @@
 
 import './plan-table.css'
 import type { ClassSetup } from '../../../shared/protocol/class-setup.ts'
-import { experimentWords } from '../../text/experiments/words-of.ts'
+import { experimentTitle } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { optionWord } from '../setup/option-words.ts'
 import { lessonPlan, type PlanLine } from './lesson-plan.ts'
@@ -34,7 +34,7 @@ export function PlanTable({ setup }: { setup: ClassSetup }) {
 function wordsOf({ step, match, minutes }: PlanLine, { settings, marketSize, experiment }: ClassSetup): string {
   if (step === 'play' && experiment)
     return t('desk.experiment.planned', {
-      title: experimentWords(experiment.scenario)?.title ?? experiment.scenario,
+      title: experimentTitle(experiment.scenario),
       count: minutes,
     })
   if (step === 'debrief' && experiment) return t('desk.experiment.plannedDebrief')

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { type ClassExperiment, MOST_STUDENTS } from '../../../shared/protocol/class-setup.ts'
 import { classChance, opensWith } from '../../../shared/scenarios/class-chance.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
-import type { Scenario } from '../../../shared/scenarios/scenario.ts'
+import { baseOf, type Scenario, variantOf } from '../../../shared/scenarios/scenario.ts'
 import { Choice } from '../../components/choice.tsx'
 import { experimentWords } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
@@ -23,7 +23,7 @@ export function ExperimentChoice({ experiment, unticked, onChange }: Props) {
         <span class="unseen">{t('desk.experiment.choose')}</span>
         <select
           class="field"
-          value={scenario?.id ?? ''}
+          value={baseOf(scenario?.id ?? '')}
           onChange={(event) => {
             const chosen = scenarioOf(event.currentTarget.value)
             onChange(chosen && { scenario: chosen.id, mode: 'target', arms: primaryOf(chosen), agreed: false })
@@ -56,6 +56,7 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
   const { mode, agreed } = experiment
   const words = experimentWords(scenario.id)
   const primary = primaryOf(scenario)
+  const ways = waysOf(scenario, mode)
   const named = (arm: string | undefined) => words?.arms[arm ?? ''] ?? arm ?? ''
   return (
     <>
@@ -65,7 +66,17 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
           label={t('desk.experiment.mode')}
           value={mode}
           options={scenario.modes.map((value) => ({ value, label: t(`desk.experiment.modes.${value}`) }))}
-          onChange={(next) => onChange({ ...experiment, mode: next })}
+          onChange={(next) => onChange({ ...experiment, mode: next, ...playableIn(scenario, next, experiment.arms) })}
+        />
+      )}
+      {ways.length > 1 && words?.variants && (
+        <Choice
+          label={words.variants.label}
+          value={scenario.id}
+          options={ways.map(({ id }) => ({ value: id, label: words.variants?.names[variantOf(id) ?? 'usual'] ?? id }))}
+          onChange={(id) =>
+            onChange({ ...experiment, ...playableIn(scenarioOf(id) ?? scenario, mode, experiment.arms) })
+          }
         />
       )}
       {mode === 'requester' && <p class="second">{t('desk.experiment.requesterLead')}</p>}
@@ -167,6 +178,19 @@ function Chance({ experiment: { mode, arms }, scenario, students, onStudents }: 
       </p>
     </div>
   )
+}
+
+/** The usual way to play it and its variants, from one side. */
+function waysOf(scenario: Scenario, mode: ClassExperiment['mode']): readonly Scenario[] {
+  const base = scenarioOf(baseOf(scenario.id))
+  return [...(base ? [base] : []), ...(base?.variants ?? [])].filter(({ modes }) => modes.includes(mode))
+}
+
+/** A variant that is not played from this side is left for the usual way, and conditions that it has not are left out. */
+function playableIn(scenario: Scenario, mode: ClassExperiment['mode'], arms: readonly string[]) {
+  const ways = waysOf(scenario, mode)
+  const way = ways.find(({ id }) => id === scenario.id) ?? ways[0] ?? scenario
+  return { scenario: way.id, arms: arms.filter((arm) => way.arms.includes(arm)) }
 }
 
 /** Some play the same condition throughout. */

@@ -9,7 +9,7 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { toast } from '../../components/toast.tsx'
 import { deviceKept } from '../../device/kept.ts'
 import { classSetupPath, go, hostPath, recoverPath } from '../../router.ts'
-import { experimentWords } from '../../text/experiments/words-of.ts'
+import { experimentTitle } from '../../text/experiments/words-of.ts'
 import { t } from '../../text/i18n.ts'
 import { refusalWords } from '../../text/refusal-words.ts'
 import { desk, keys, openUnder } from '../desk-session.ts'
@@ -56,7 +56,7 @@ export function SetupPage() {
         <PresetChoice setup={setup} onChange={setSetup} />
         {setup.experiment && (
           <p class="setup-experiment">
-            <b>{t('desk.experiment.set', { title: experimentWords(setup.experiment.scenario)?.title ?? '' })}</b>
+            <b>{t('desk.experiment.set', { title: experimentTitle(setup.experiment.scenario) })}</b>
           </p>
         )}
         <Under code={under} onChange={setUnder} />

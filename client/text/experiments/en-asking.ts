@@ -60,6 +60,13 @@ export const askingWords = {
     },
     script: 'How many months went by was drawn by lot. The healer always asked for 10.',
     scriptAsking: 'How many months went by was drawn by lot. Whether you asked was up to you.',
+    variants: {
+      label: 'How the villagers answer',
+      names: { usual: 'As was published', steady: 'They never forget' },
+      told: {
+        steady: 'These villagers were built never to forget a favour: they answer after four months as at once.',
+      },
+    },
     article: 'The article says that the wish to return a favour fades.',
     paper:
       'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: what is done here is not compared with that.',
@@ -91,6 +98,14 @@ export const askingWords = {
     script: 'What lay in the letter was drawn by lot. The letter always asked for 10.',
     scriptAsking:
       'How many tokens you had was drawn by lot. What you did with them, and whether you asked, was up to you.',
+    variants: {
+      label: 'How the villagers answer',
+      names: { usual: 'As was published', first: 'They meet you for the first time' },
+      told: {
+        first:
+          'These villagers were built to take a gift at a first meeting amiss, as one later study found; by how much is our guess.',
+      },
+    },
     article: 'The article says that a free gift makes people give.',
     paper:
       'In 10,000 letters a small gift brought 17% more donations, a large one 75% more. A gift that is promised only to who gives brought nothing.',
@@ -126,6 +141,13 @@ export const askingWords = {
     script:
       'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
     scriptAsking: 'The 60 was there to be refused. What you asked for, and in which order, was up to you.',
+    variants: {
+      label: 'How the villagers answer',
+      names: { usual: 'As in the first experiment', meta: 'As in all studies together' },
+      told: {
+        meta: 'These villagers were built to answer as all studies together say: yes a little more often after a no, and not all of them do what they said.',
+      },
+    },
     article: 'The article says that who has refused a large request feels compelled to grant a small one.',
     paper:
       'In 1975 it was 50% against 17%. Over all studies the effect is small, and for deeds none to be sure of. It needs the second request at once.',

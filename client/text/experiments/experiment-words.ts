@@ -21,6 +21,12 @@ export type ExperimentWords = {
   readonly script: string
   /** The same, told to who asked: what one chose oneself was drawn by no lot. */
   readonly scriptAsking?: string
+  /** Where it has variants: what they differ in, the name of each and of the usual way, and what is told of one once it is over. */
+  readonly variants?: {
+    readonly label: string
+    readonly names: Readonly<Record<string, string>>
+    readonly told: Readonly<Record<string, string>>
+  }
   readonly article: string
   readonly paper: string
 }

@@ -12,10 +12,19 @@ import { asked } from '../../helpers/command.ts'
 
 test('[SCE-1] scenarios --json lists every one, whole', () => {
   const { code, out } = asked('scenarios', '--json')
-  const listed: Record<string, unknown>[] = JSON.parse(out[0] ?? '')
+  const listed: (Record<string, unknown> & { variants?: { id: string }[] })[] = JSON.parse(out[0] ?? '')
   expect([code, out.length, listed.map(({ id }) => id)]).toEqual([0, 1, scenarios.map(({ id }) => id)])
+  expect(listed.flatMap(({ variants = [] }) => variants).map(({ id }) => id)).toEqual([
+    'S2-steady',
+    'S3-first',
+    'S4-meta',
+  ])
   for (const one of listed)
-    expect(Object.keys(one).sort()).toEqual(['arms', 'id', 'mark', 'measure', 'published', 'stages', 'title'])
+    expect(
+      Object.keys(one)
+        .filter((key) => key !== 'variants')
+        .sort(),
+    ).toEqual(['arms', 'id', 'mark', 'measure', 'published', 'stages', 'title'])
 })
 
 test('[SCE-1] scenario --json counts, and the same seed counts the same', () => {

@@ -6,9 +6,8 @@ import { armResult } from '../../../shared/scenarios/results.ts'
 import { runScenario } from '../../../shared/simulate/run-scenario.ts'
 import { type Figures, modelFigures } from './model-figures.ts'
 
-/** Agents of each condition of the primary comparison, and of the others; and how far from its figure a result may be, in points of its scale. */
-const PRIMARY = { agents: 20_000, points: 1.5 }
-const OTHERS = { agents: 4_000, points: 3 }
+/** Agents of each condition, and how far from its figure a result may be, in points of its scale. */
+const PAIRS = { agents: 20_000, points: 1.5 }
 /** Where many sit in one market, so many are enough: each gives the mean of many rounds. */
 const GROUPS = { agents: 6_000, points: 1.5 }
 
@@ -26,21 +25,14 @@ export function answersAsSaid(half: 'first' | 'second'): void {
   test.each(mine.map((id) => [id]))(
     '[SCE-2] %s answers as its figures say',
     (id) => {
-      const { arms, primary, roles } = played(id)
-      const figures = modelFigures[id] ?? {}
-      near(id, figures, primary, roles.length < 4 ? PRIMARY : GROUPS)
-      near(
-        id,
-        figures,
-        arms.filter((arm) => !primary.includes(arm)),
-        OTHERS,
-      )
+      const { arms, roles } = played(id)
+      near(id, modelFigures[id] ?? {}, arms, roles.length < 4 ? PAIRS : GROUPS)
     },
     240_000,
   )
 }
 
-function near(id: string, figures: Figures, arms: readonly string[], { agents, points }: typeof PRIMARY) {
+function near(id: string, figures: Figures, arms: readonly string[], { agents, points }: typeof PAIRS) {
   const scenario = played(id)
   for (const [arm, observations] of runScenario(scenario, { agents, seed: 'model', arms })) {
     const { measures } = armResult(scenario, arm, observations)

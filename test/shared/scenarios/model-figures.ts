@@ -11,10 +11,17 @@ const both = (value: number) => share({ surcharge: value, discountEnds: value })
 export const modelFigures: Readonly<Record<string, Figures>> = {
   S1: { sendsBack: share({ plain: 0.202, replication: 0.02 }) },
   S2: { saysYes: share({ now: 0.4, oneMonth: 0.28, twoMonths: 0.196, fourMonths: 0.096 }) },
+  'S2-steady': { saysYes: share({ now: 0.4, oneMonth: 0.4, twoMonths: 0.4, fourMonths: 0.4 }) },
   S3: { donates: share({ none: 0.122, small: 0.144, large: 0.206, conditional: 0.122 }) },
+  // The penalty of a first meeting is a design choice: -.4 on the logit where there is a gift.
+  'S3-first': { donates: share({ none: 0.122, small: 0.104, large: 0.153, conditional: 0.122 }) },
   S4: {
     saysYes: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.5 }),
-    delivers: share({ ditf: 0.42, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.35 }),
+    delivers: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.35 }),
+  },
+  'S4-meta': {
+    saysYes: share({ ditf: 0.453, target: 0.33, delayed: 0.453 }),
+    delivers: share({ ditf: 0.38, target: 0.33, delayed: 0.317 }),
   },
   S5: { grantsLarge: share({ performed: 0.528, agreed: 0.333, met: 0.278, cold: 0.222 }) },
   S6: { buys: share({ tna: 0.733, control: 0.4, discount: 0.733, discountControl: 0.44 }) },

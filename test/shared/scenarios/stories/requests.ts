@@ -42,6 +42,7 @@ const doorInTheFace: readonly Story[] = [
     ...{ ...s4, mode: 'requester', name: 'S4-ditf-asks' },
     people: { s2: asksBoth },
   },
+  { ...s4, scenario: 'S4-meta', mode: 'requester', name: 'S4-meta-ditf-asks', people: { s2: asksBoth } },
   { ...s4, mode: 'requester', name: 'S4-ditf-asks-nothing', people: { s2: looksOn } },
   {
     ...{ ...s4, mode: 'requester', name: 'S4-ditf-asks-small-only', met: 'target' },
