@@ -62,17 +62,21 @@ function Happened() {
 
 /** With the name they have made for themselves, where that is seen. */
 function Met({ seats }: { seats: readonly Seat[] }) {
-  const { market } = usePlace()
+  const { market, table } = usePlace()
   const seen = market.settings.reputation === 'visible'
+  const told = market.stage?.pairs.find(({ from }) => from === table.me)
   return (
     <ul class="experiment-others">
-      {seats.map(({ id, name, face, reputation = 0 }) => (
-        <li key={id}>
-          <Face face={face} mood="calm" size={seats.length > 2 ? 40 : 56} />
-          <b dir="auto">{name}</b>
-          {seen && <Chip>{t('experiment.score', { score: reputation > 0 ? `+${reputation}` : reputation })}</Chip>}
-        </li>
-      ))}
+      {seats.map(({ id, name, face, reputation = 0 }) => {
+        const score = seen ? reputation : told?.to === id ? told.score : undefined
+        return (
+          <li key={id}>
+            <Face face={face} mood="calm" size={seats.length > 2 ? 40 : 56} />
+            <b dir="auto">{name}</b>
+            {score !== undefined && <Chip>{t('experiment.score', { score: score > 0 ? `+${score}` : score })}</Chip>}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -43,7 +43,16 @@ export const stageSchema = z.strictObject({
   grows: z.int().min(1).max(4).default(1),
   /** Gifts are given along these lines only; who gives nothing along one is known for it, where reputation counts. */
   pairs: z
-    .array(z.strictObject({ from: z.string(), to: z.string() }))
+    .array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        /** Where reputation is hidden, who gives is told the other's score as the stage begins. */
+        tells: z.literal(true).optional(),
+        /** What was told. */
+        score: z.int().min(-3).max(3).optional(),
+      }),
+    )
     .readonly()
     .default([]),
   /** What is done in it changes no reputation. */
@@ -98,6 +107,12 @@ const wayOf: Readonly<Record<string, 'give' | 'offer'>> = {
   counter: 'offer',
   coupon: 'offer',
   redeem: 'offer',
+}
+
+/** What a seat may know of it: not what others are handed, need or are told. */
+export function stageFor<S extends Stage>(viewer: SeatId, stage: S): S {
+  const pairs = stage.pairs.map((pair) => (pair.from === viewer ? pair : { from: pair.from, to: pair.to }))
+  return { ...stage, grants: [], needs: [], pairs }
 }
 
 /** Whether this seat has something to do in it. */

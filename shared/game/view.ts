@@ -4,6 +4,7 @@ import { heardBy } from './events/chatted.ts'
 import { knowsExchange, passedExchange } from './events/passed.ts'
 import { judgementFor } from './judge.ts'
 import { keeperSeen } from './keeper-seen.ts'
+import { stageFor } from './stage.ts'
 import type { Deal, Exchange, Fine, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
@@ -33,7 +34,7 @@ export function view(market: Market, viewer: SeatId): Market {
         .map(([id, coupon]) => [id, { ...coupon }]),
     ),
     exchanges: exchanges.map((exchange) => exchangeFor(viewer, exchange, market)),
-    stage: market.stage && { ...market.stage, grants: [], needs: [] },
+    stage: market.stage && stageFor(viewer, market.stage),
     guesses: { ...market.guesses },
     dawn: market.dawn && view(market.dawn, viewer),
   }

@@ -8,7 +8,9 @@ import type { ArmId, Length, Mode, Observation, Scenario } from './scenario.ts'
 import { type Cue, played, type Scene } from './scene.ts'
 import { stage } from './stages.ts'
 
-const arms = ['visible', 'hidden'] as const
+/** Good names seen always, never, every second time, or once in ten: helping pays where that is likelier than its cost is to what it gives, 1 in 4. Source: as above. */
+const arms = ['visible', 'hidden', 'half', 'tenth'] as const
+type Arm = (typeof arms)[number]
 const roles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
 const seats = roles.map((_, index) => `s${index + 1}`)
 const PURSE = 20
@@ -28,24 +30,33 @@ const MODEL = { score: 0.55, recorded: 0.8 } as const
  * Who could give to whom: every seat gives and gets equally often, and never back along the same line.
  * A fixed plan in place of draws: givers are every other seat, and who gets is one or three further on.
  */
-function pairsOf(round: number): readonly { readonly from: SeatId; readonly to: SeatId }[] {
+function pairsOf(arm: Arm, round: number): Stage['pairs'] {
   const step = Math.floor(round / 2) % 2 === 0 ? 1 : 3
   return seats.flatMap((from, index) => {
     const to = seats[(index + step) % seats.length]
-    return index % 2 === round % 2 && to !== undefined ? [{ from, to }] : []
+    if (index % 2 !== round % 2 || to === undefined) return []
+    return tells(arm, Math.floor(round / 2), Math.floor(index / 2))
+      ? [{ from, to, tells: true as const }]
+      : [{ from, to }]
   })
+}
+
+/** A fixed plan here too: of the givers of a round every second one, or each giver once in ten of their turns. */
+function tells(arm: Arm, turn: number, giver: number): boolean {
+  if (arm === 'half') return (turn + giver) % 2 === 0
+  return arm === 'tenth' && (7 * turn + 3 * giver) % 10 === 0
 }
 
 const isRecorded = (round: number) => Math.floor(round / 4) % 2 === 0
 
-function stages(_arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
+function stages(arm: ArmId, _mode: Mode, length: Length = 'whole'): readonly Stage[] {
   return [
     stage('story', 'reading', 90),
     ...Array.from({ length: length === 'short' ? FEW_ROUNDS : ROUNDS }, (_, round) =>
       stage(isRecorded(round) ? 'recorded' : 'unrecorded', 'encounter', SECONDS, {
         can: ['give'],
         grows: GROWS,
-        pairs: pairsOf(round),
+        pairs: pairsOf(arm as Arm, round),
         unrecorded: !isRecorded(round),
       }),
     ),
@@ -58,7 +69,8 @@ function helper(scene: Scene, helps: (score: number, recorded: boolean) => boole
   const has = market.exchanges.some(({ author, round }) => author === me && round === market.round)
   if (!pair || has || !scene.own.held.coins) return 'done'
   if (sinceMs < THINKS_MS) return 'wait'
-  const score = market.seats.get(pair.to)?.reputation ?? 0
+  // What is not shown counts for nothing.
+  const score = pair.score ?? market.seats.get(pair.to)?.reputation ?? 0
   return helps(score, !stage.unrecorded) ? { type: 'give', to: pair.to, goods: COST } : 'done'
 }
 
@@ -134,8 +146,9 @@ export const reputationSquare: Scenario = {
       const temper = drawTemper(chance)
       return (scene) =>
         helper(scene, (score, recorded) => {
-          const seen = arm === 'visible' ? MODEL.score * score : 0
-          return chance.happens(1 / (1 + Math.exp(-(temper + seen + (recorded ? MODEL.recorded : -MODEL.recorded)))))
+          return chance.happens(
+            1 / (1 + Math.exp(-(temper + MODEL.score * score + (recorded ? MODEL.recorded : -MODEL.recorded)))),
+          )
         })
     }),
   measures: [

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { bundleSchema } from '../bundle.ts'
-import { stageSchema } from '../stage.ts'
+import { stageFor, stageSchema } from '../stage.ts'
 import { seatOf, secretOf } from '../state.ts'
 import { type EventRule, onlySeat } from './event-rule.ts'
 import { receive } from './exchanges.ts'
@@ -33,7 +33,7 @@ export const stageBegan: EventRule<StageBegan> = {
       seat.own?.lastGiftAtMs.clear()
     }
   },
-  visibleTo: (_viewer, event) => ({ ...event, stage: { ...event.stage, grants: [], needs: [] } }),
+  visibleTo: (viewer, event) => ({ ...event, stage: stageFor(viewer, event.stage) }),
 }
 
 export const grantedSchema = z.strictObject({ type: z.literal('granted'), seat: z.string(), goods: bundleSchema })

@@ -11,7 +11,11 @@ export type Village = {
   readonly seed: string
   readonly rounds: number
   readonly settings: Settings
-  readonly seats: readonly { readonly id: string; readonly crafts: readonly Craft[] }[]
+  readonly seats: readonly {
+    readonly id: string
+    readonly crafts: readonly Craft[]
+    readonly reputation?: number | undefined
+  }[]
 }
 
 /** The barn opens in round 3 and stands open for three evenings. Source: game design, sections 2 and 3. */

@@ -320,3 +320,32 @@ test('[STG-8] fines in a stage: as many as are thought right', () => {
   for (const _ of [1, 2]) plays(play, 's1', { type: 'fine', to: 's2' })
   expect([held(play, 's1'), held(play, 's2')]).toEqual([{ coins: 18 }, { coins: 14 }])
 })
+
+test('[STG-9] where reputation is hidden, who gives along a line that tells learns the other’s score, and nobody else does', () => {
+  const line = (from: string, to: string) => ({ from, to })
+  const play = opened({
+    people: 3,
+    reputation: 'hidden',
+    staging: {
+      scenario: 'S0',
+      arm: 'treated',
+      purse: 100,
+      stages: [
+        { ...talk, pairs: [line('s1', 's2')] },
+        { ...talk, pairs: [{ ...line('s2', 's1'), tells: true }, line('s3', 's1')] },
+      ],
+    },
+  })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 1 } })
+  wait(play, 60_000)
+
+  const linesFor = (seat: string) => view(play.market, seat).stage?.pairs
+  expect(play.market.seats.get('s1')?.reputation).toBe(1)
+  expect(linesFor('s2')).toEqual([{ ...line('s2', 's1'), score: 1 }, line('s3', 's1')])
+  for (const seat of ['s1', 's3']) expect(linesFor(seat)).toEqual([line('s2', 's1'), line('s3', 's1')])
+  for (const seat of ['s1', 's2', 's3'])
+    expect([...view(play.market, seat).seats.values()].map(({ reputation }) => reputation)).toEqual([
+      ...Array.from({ length: 3 }, () => undefined),
+    ])
+  expect(JSON.stringify(linesFor('s3'))).not.toContain('score')
+})

@@ -185,6 +185,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S11-finesFirst-yes': farmers,
 
   'S12-visible-yes': ofEach(8, () => allHelp),
+  'S12-half-yes': ofEach(8, () => allHelp),
   'S12-visible-no': ofEach(8, () => noneHelp),
   'S12-visible-nobody': ofEach(8, () => noneHelp),
   // Cut off before the second round's gifts: the first four have helped, the others, all helped and facing helpers, not yet.

@@ -55,6 +55,7 @@ const always = everybody(
 )
 const reputationSquare: readonly Story[] = [
   { ...s12, name: 'S12-visible-yes', people: always },
+  { ...s12, arm: 'half', name: 'S12-half-yes', people: always },
   { ...s12, name: 'S12-visible-no', people: everybody(8, looksOn) },
   { scenario: 'S12', arm: 'visible', name: 'S12-visible-nobody', people: {} },
   { ...s12, name: 'S12-visible-ended', people: always, host: [endsAll(3, 1)] },
