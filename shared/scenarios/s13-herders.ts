@@ -78,13 +78,11 @@ function observed(_market: Market, events: readonly MarketEvent[]) {
       hard[half] += 1
     }
   }
-  const share = (of: Half) => (rounds[of] === 0 ? 0 : hard[of] / rounds[of])
-  return [
-    {
-      seat: 's1',
-      values: { hardGifts: share('gifts'), hardLoans: share('loans'), fewerWithGifts: share('loans') - share('gifts') },
-    },
-  ]
+  // Where no round of it was played, there is nothing to say of it.
+  const [hardGifts, hardLoans] = (['gifts', 'loans'] as const).map((of) => hard[of] / rounds[of])
+  const values = { hardGifts, hardLoans, fewerWithGifts: Number(hardLoans) - Number(hardGifts) }
+  const known = Object.entries(values).filter(([, value]) => Number.isFinite(value))
+  return [{ seat: 's1', values: Object.fromEntries(known) as Record<string, number> }]
 }
 
 export const herders: Scenario = {

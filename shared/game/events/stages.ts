@@ -29,7 +29,6 @@ export const stageBegan: EventRule<StageBegan> = {
       seat.needs = []
       seat.done = false
       seat.own?.asked.clear()
-      seat.own?.muted.clear()
       seat.own?.lastGiftAtMs.clear()
     }
   },

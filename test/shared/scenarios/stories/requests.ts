@@ -129,10 +129,16 @@ const newsletter: readonly Story[] = [
   { ...s15, name: 'S15-told-yes', people: { s1: signsAndBuysOne } },
   { ...s15, name: 'S15-told-no', people: { s1: does({ signUp: { 5: 'no' } }) } },
   { ...s15, name: 'S15-told-yes-buys-nothing', people: { s1: does({ signUp: { 5: 'yes' }, offers: { 5: 'no' } }) } },
-  // Closes the stall to the sender before each offer: none comes.
+  // Closes the stall to the sender before the first offer: neither that one comes nor the next.
   {
     ...{ ...s15, name: 'S15-told-closed' },
-    people: { s1: does({ signUp: { 5: 'yes' }, offers: { 1: { type: 'mute', seat: 's2', muted: true } } }) },
+    people: {
+      s1: (market, second, seat) =>
+        does({
+          signUp: { 5: 'yes' },
+          offers: market.round === 4 ? { 1: { type: 'mute', seat: 's2', muted: true } } : { 20: done },
+        })(market, second, seat),
+    },
   },
   { ...s15, name: 'S15-told-nobody', people: {} },
   { ...s15, name: 'S15-told-ended', people: { s1: signsAndBuysOne }, host: [endsAll(4, 4)] },
