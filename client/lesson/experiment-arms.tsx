@@ -14,7 +14,8 @@ import { t } from '../text/i18n.ts'
 /** A row a condition: the class's own figure with its interval, and beneath it what was published. */
 export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutcome; scenario: Scenario }) {
   const words = experimentWords(scenario.id)
-  const shown = shownMeasures(scenario, outcome.judged)
+  const judged = judgedMeasures(scenario, outcome.judged)
+  const shown = [...judged, ...scenario.measures.filter(({ id }) => scenario.alsoShown?.includes(id))]
   return (
     <>
       {shown.map(({ id, kind, scale: ends }) => {
@@ -47,7 +48,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
                   <Own result={result} scale={scale} />
                   <Published
                     at={publishedFor(scenario, arm, id)}
-                    isAlone={shown.length === 1 && scenario.compare.kind !== 'within'}
+                    isAlone={judged.length === 1 && judged[0]?.id === id && scenario.compare.kind !== 'within'}
                     scale={scale}
                   />
                 </li>
@@ -61,12 +62,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
   )
 }
 
-/** Those that the verdict is about, and those in which the conditions differ. */
-function shownMeasures(scenario: Scenario, judged: readonly Judged[]): Scenario['measures'] {
-  const also = scenario.measures.filter(({ id }) => scenario.alsoShown?.includes(id))
-  return [...judgedMeasures(scenario, judged), ...also]
-}
-
+/** Those that the verdict is about. */
 function judgedMeasures({ compare, measures }: Scenario, judged: readonly Judged[]): Scenario['measures'] {
   const named = judged.flatMap(({ measure }) => measure ?? [])
   if (named.length > 0) return measures.filter(({ id }) => named.includes(id))
@@ -121,7 +117,7 @@ function publishedFor({ compare, publishedArms, measures }: Scenario, arm: strin
   return own && measure === measures[0]?.id ? at(own.figure, own.key) : undefined
 }
 
-/** @param isAlone there is no other measure: that nothing was published for a condition is said */
+/** @param isAlone the verdict is about no other measure: that nothing was published for a condition is said */
 function Published({ at, isAlone, scale }: { at: PublishedAt | undefined; isAlone: boolean; scale: Scale }) {
   if (at) return <PublishedFigureLine {...at} scale={scale} />
   return isAlone ? <span class="second experiment-wide">{t('experimentResult.noFigure')}</span> : null

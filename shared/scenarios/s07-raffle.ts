@@ -1,9 +1,10 @@
 // S7, the favour and the raffle: a drink nobody asked for, then tickets at 5. Source: Regan 1971; science notes, part D, S7.
 
+import { unitValue } from '../game/goods.ts'
 import type { Stage } from '../game/stage.ts'
 import type { SeatId } from '../game/state.ts'
 import { poisson } from './response.ts'
-import type { ArmId, Choice, Scenario } from './scenario.ts'
+import { type ArmId, armOf, type Choice, type Scenario } from './scenario.ts'
 import { type Cue, played, type Scene, waitingFor, yes } from './scene.ts'
 import { stage } from './stages.ts'
 
@@ -105,12 +106,19 @@ export const raffle: Scenario = {
       }
     })
   },
-  measures: [{ id: 'tickets', kind: 'mean' }],
+  measures: [
+    { id: 'tickets', kind: 'mean' },
+    { id: 'perFavour', kind: 'mean' },
+  ],
+  alsoShown: ['perFavour'],
   observe(market) {
     const tickets = market.exchanges
       .filter(({ kind, author }) => kind === 'swap' && author === PERSON)
       .reduce((sum, { gets }) => sum + (gets.ticket ?? 0), 0)
-    return [{ seat: PERSON, values: { tickets: Math.min(MOST_TICKETS, tickets) } }]
+    const bought = Math.min(MOST_TICKETS, tickets)
+    const returned =
+      giverOf(armOf(market)) === COLLEAGUE ? { perFavour: (TICKET_COINS * bought) / unitValue('drink') } : {}
+    return [{ seat: PERSON, values: { tickets: bought, ...returned } }]
   },
   compare: { kind: 'rateRatio', figure: 'S7' },
   publishedArms: {

@@ -236,7 +236,7 @@ export const askingWords = {
       tickets5: '5 tickets',
       tickets6: '6 tickets',
     },
-    measures: { tickets: 'tickets bought' },
+    measures: { tickets: 'tickets bought', perFavour: 'coins spent for each coin the drink was worth' },
     arms: {
       favour: 'a drink from the colleague',
       none: 'no drink',

@@ -127,11 +127,12 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S6-control-sells-in-two': s1({ buys: 0 }),
   'S6-control-yes': s1({ buys: 1 }),
 
-  'S7-favour-yes': s1({ tickets: 2 }),
-  'S7-favour-no': s1({ tickets: 0 }),
-  'S7-favour-nobody': s1({ tickets: 0 }),
-  'S7-favour-ended': uncounted('cutShort', { tickets: 0 }),
-  'S7-favour-covered': uncounted('covered', { tickets: 2 }),
+  // Ten coins for a drink of two.
+  'S7-favour-yes': s1({ tickets: 2, perFavour: 5 }),
+  'S7-favour-no': s1({ tickets: 0, perFavour: 0 }),
+  'S7-favour-nobody': s1({ tickets: 0, perFavour: 0 }),
+  'S7-favour-ended': uncounted('cutShort', { tickets: 0, perFavour: 0 }),
+  'S7-favour-covered': uncounted('covered', { tickets: 2, perFavour: 5 }),
   'S7-none-six': s1({ tickets: 6 }),
 
   // The bill is 100: each coin a hundredth, and thirty at most. Whether the coupon is used is asked of who buys.
