@@ -13,42 +13,46 @@ type Row = { readonly figure: PublishedFigure; readonly showing: Exclude<Showing
 /** @param mine the condition of whoever looks, and what they did in it: 1 or 0, or a number */
 export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm: string; said: string } }) {
   const words = experimentWords(scenario.id)
-  const rows = scenario.arms.flatMap((arm) => {
-    const at = scenario.publishedArms[arm]
-    const figure = at && publishedFigure(at.figure)
-    const value = at && figure?.figures[at.key]
+  const rows = publishedIn(scenario).flatMap(({ arm, label, isMain, figure: id, key: which }) => {
+    const figure = publishedFigure(id)
+    const value = figure?.figures[which]
     const showing = figure && mayShow(figure.mark, figure.from)
     if (value === undefined || !figure || !showing || showing === 'no') return []
-    return [{ arm, label: words?.arms[arm] ?? arm, value, figure, showing, key: `${at.figure} ${at.key}` }]
+    return [{ arm, label, isMain, value, figure, showing, key: `${id} ${which}` }]
   })
   const [first] = rows
   const [main] = scenario.measures
   if (!first || !main) return null
+  const isOfMeasures = scenario.compare.kind === 'studies'
   // One figure for all conditions is one bar.
-  const shared = rows.every(({ key }) => key === first.key)
+  const shared = !isOfMeasures && rows.every(({ key }) => key === first.key)
   const shown = shared ? [{ ...first, label: t('experiment.allConditions'), arm: mine?.arm ?? first.arm }] : rows
   // Nothing was published for it, and yet it was played: it is told so.
-  const withoutFigure = shared
-    ? []
-    : scenario.arms.filter(
-        (arm) => (scenario.primary.includes(arm) || arm === mine?.arm) && !rows.some((row) => row.arm === arm),
-      )
-  const named = (arm: string, label: string) =>
-    arm === mine?.arm ? t('experiment.besideYou', { label, said: mine.said }) : label
+  const withoutFigure =
+    shared || isOfMeasures
+      ? []
+      : scenario.arms.filter(
+          (arm) => (scenario.primary.includes(arm) || arm === mine?.arm) && !rows.some((row) => row.arm === arm),
+        )
+  const named = (arm: string, label: string, isMain = true) =>
+    isMain && arm === mine?.arm ? t('experiment.besideYou', { label, said: mine.said }) : label
   const most = Math.max(1, ...shown.map(({ value }) => value))
   const figureOf = (value: number) => (most > 1 ? twoPlaces(value) : percent(value))
   return (
     <>
       <h2>{t(mine ? 'experiment.besideOthers' : 'experiment.published')}</h2>
       <p class="second">
-        {t(main.kind === 'mean' ? 'experiment.ofMeans' : 'experiment.ofPeople', {
-          what: words?.measures[main.id] ?? main.id,
-        })}
+        {t(
+          isOfMeasures ? 'experiment.ofStudies' : main.kind === 'mean' ? 'experiment.ofMeans' : 'experiment.ofPeople',
+          {
+            what: words?.measures[main.id] ?? main.id,
+          },
+        )}
       </p>
       <Bars
         rows={[
-          ...shown.map(({ arm, label, value }) => ({
-            label: named(arm, label),
+          ...shown.map(({ arm, label, isMain, value }) => ({
+            label: named(arm, label, isMain),
             share: value / most,
             text: figureOf(value),
           })),
@@ -65,6 +69,29 @@ export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm
       </ul>
     </>
   )
+}
+
+type At = {
+  readonly arm: string
+  readonly label: string
+  /** Of the first measure: of the one that `mine` is about. */
+  readonly isMain: boolean
+  readonly figure: string
+  readonly key: string
+}
+
+/** A figure for each condition, or where many studies are compared one for each measure. */
+function publishedIn({ id, arms, compare, measures, publishedArms }: Scenario): readonly At[] {
+  const words = experimentWords(id)
+  if (compare.kind === 'studies')
+    return Object.entries(compare.figures).map(([measure, figure]) => {
+      const isMain = measure === measures[0]?.id
+      return { arm: compare.arm, label: words?.measures[measure] ?? measure, isMain, figure, key: 'mean' }
+    })
+  return arms.flatMap((arm) => {
+    const at = publishedArms[arm]
+    return at ? [{ arm, label: words?.arms[arm] ?? arm, isMain: true, ...at }] : []
+  })
 }
 
 function sourceOf({ figure: { source, n, reportedBy = '' }, showing }: Row): string {

@@ -74,6 +74,7 @@ export const experimentPageWords = {
   besideOthers: 'You beside those who were studied',
   published: 'What was published',
   ofPeople: 'Published, share of people: {{what}}',
+  ofStudies: 'Published, means of many studies',
   ofMeans: 'Published, mean: {{what}}',
   besideYou: '{{label}} (you: {{said}})',
   allConditions: 'all that were asked',

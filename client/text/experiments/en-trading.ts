@@ -80,9 +80,9 @@ export const tradingWords = {
     questions: { trust: { text: 'How much do you trust the other?', scale: trust } },
     measures: { sent: 'share sent', returned: 'share sent back', trust: 'trust, 1 to 7' },
     shares: ['sent', 'returned'],
-    arms: { noHistory: 'nothing known', history: 'told what others sent', contract: 'a binding bargain' },
+    arms: { noHistory: 'nothing known of the other', history: 'told what others sent', contract: 'a binding bargain' },
     script:
-      'A part was drawn by lot: nothing known, or a binding bargain. Where two people met nobody was scripted; an empty seat was a bot that plays as people did in the first study.',
+      'A part was drawn by lot: nothing known of the other, or a binding bargain. Where two people met nobody was scripted; an empty seat was a bot that plays as people did in the first study.',
     article: 'The article says that giving without a promise builds trust.',
     paper:
       'Over 162 studies people sent half on average, and 37% of the tripled sum came back. Trust is higher after giving without a bargain than after bargaining.',
