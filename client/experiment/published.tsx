@@ -12,6 +12,7 @@ type Row = { readonly figure: PublishedFigure; readonly showing: Exclude<Showing
 
 /** @param mine the condition of whoever looks, and what they did in it: 1 or 0, or a number */
 export function Published({ scenario, mine }: { scenario: Scenario; mine?: { arm: string; said: string } }) {
+  if (scenario.compare.kind === 'decay') return <PublishedDecay id={scenario.compare.figure} />
   const words = experimentWords(scenario.id)
   const rows = publishedIn(scenario).flatMap(({ arm, label, isMain, figure: id, key: which }) => {
     const figure = publishedFigure(id)
@@ -94,7 +95,25 @@ function publishedIn({ id, arms, compare, measures, publishedArms }: Scenario): 
   })
 }
 
-function sourceOf({ figure: { source, n, reportedBy = '' }, showing }: Row): string {
+/** One figure for the whole course of time: no condition has its own, and nobody is set beside it. */
+function PublishedDecay({ id }: { id: string }) {
+  const figure = publishedFigure(id)
+  const left = figure?.figures['ratioPer30Days']
+  const showing = figure && mayShow(figure.mark, figure.from)
+  if (!figure || left === undefined || !showing || showing === 'no') return null
+  return (
+    <>
+      <h2>{t('experiment.published')}</h2>
+      <p class="second">{t('experiment.ofDecay')}</p>
+      <Bars rows={[{ label: t('experiment.afterThirtyDays'), share: left, text: percent(left) }]} />
+      <ul class="experiment-sources second">
+        <li>{sourceOf({ figure, showing })}</li>
+      </ul>
+    </>
+  )
+}
+
+function sourceOf({ figure: { source, n, reportedBy = '' }, showing }: Pick<Row, 'figure' | 'showing'>): string {
   const cases = n === undefined ? '' : ` n = ${n}.`
   return `${source}${cases} ${t(`experiment.showing.${showing}`, { source: reportedBy })}`
 }

@@ -35,7 +35,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
         const isOfAll = scenario.compare.kind === 'share' && id === scenario.measures[0]?.id
         const rows = isOfAll
           ? [{ id: scenario.primary[0], label: t('experiment.allConditions'), result: pooledRate(outcome.arms, id) }]
-          : outcome.arms
+          : inOrder(scenario, outcome.arms)
               .filter(arises(id))
               .map((arm) => ({ id: arm.id, label: words?.arms[arm.id] ?? arm.id, result: arm.measures[id] }))
         return (
@@ -48,7 +48,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
                   <Own result={result} scale={scale} />
                   <Published
                     at={publishedFor(scenario, arm, id)}
-                    isAlone={judged.length === 1 && judged[0]?.id === id && scenario.compare.kind !== 'within'}
+                    isAlone={judged.length === 1 && judged[0]?.id === id && !isOfMany.has(scenario.compare.kind)}
                     scale={scale}
                   />
                 </li>
@@ -61,6 +61,16 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
     </>
   )
 }
+
+/** What fades is read from the first delay to the last; without one comes after. */
+function inOrder({ compare }: Scenario, arms: readonly ArmResult[]): readonly ArmResult[] {
+  if (compare.kind !== 'decay') return arms
+  const at = ({ id }: ArmResult) => compare.months[id] ?? Number.MAX_VALUE
+  return arms.toSorted((one, other) => at(one) - at(other))
+}
+
+/** What was published is of several conditions together: none has a figure of its own to miss. */
+const isOfMany: ReadonlySet<Scenario['compare']['kind']> = new Set(['within', 'decay'])
 
 /** Those that the verdict is about. */
 function judgedMeasures({ compare, measures }: Scenario, judged: readonly Judged[]): Scenario['measures'] {

@@ -3,12 +3,14 @@
 import './experiment-card.css'
 import type { ExperimentOutcome } from '../../shared/lesson/experiment-outcome.ts'
 import { mayShow, publishedFigure } from '../../shared/reciprocity/published.ts'
+import { comparedWith } from '../../shared/scenarios/compared.ts'
 import { scenarioOf } from '../../shared/scenarios/index.ts'
 import type { ArmResult } from '../../shared/scenarios/results.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import type { Judged } from '../../shared/scenarios/verdict.ts'
 import { experimentTitle, experimentWords, scriptOf } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
+import { DecayVerdict } from './decay-verdict.tsx'
 import { ExperimentArms } from './experiment-arms.tsx'
 
 export function ExperimentCard({ outcome }: { outcome: ExperimentOutcome | undefined }) {
@@ -52,6 +54,7 @@ export function ExperimentCard({ outcome }: { outcome: ExperimentOutcome | undef
 function Verdict({ judged, outcome, scenario }: { judged: Judged; outcome: ExperimentOutcome; scenario: Scenario }) {
   const words = experimentWords(outcome.scenario)
   const { verdict, measure, casesAnArm } = judged
+  if (scenario.compare.kind === 'decay') return <DecayVerdict judged={judged} figure={scenario.compare.figure} />
   const enough = casesAnArm !== undefined && (verdict === 'cannotTell' || verdict === 'tooFew')
   // Where several sit together, what counts is how many such groups there were.
   const inGroups = scenario.people.target.length > 1
@@ -103,15 +106,11 @@ function whyWords(why: string): string {
 }
 
 function Sources({ scenario }: { scenario: Scenario }) {
-  const { compare } = scenario
-  const ids = [
-    ...Object.values(scenario.publishedArms).map(({ figure }) => figure),
-    ...('figure' in compare ? [compare.figure] : []),
-    ...('second' in compare && compare.kind === 'shares' ? [compare.first, compare.second] : []),
-    ...('figures' in compare ? Object.values(compare.figures) : []),
+  const figures = [
+    ...Object.values(scenario.publishedArms).map(({ figure }) => publishedFigure(figure)),
+    ...comparedWith(scenario),
   ]
-  const cited = [...new Set(ids)].flatMap((id) => {
-    const figure = publishedFigure(id)
+  const cited = figures.flatMap((figure) => {
     const showing = figure && mayShow(figure.mark, figure.from)
     if (!figure || !showing || showing === 'no') return []
     const cases = figure.n === undefined ? '' : ` n = ${figure.n}.`

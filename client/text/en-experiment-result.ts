@@ -15,6 +15,13 @@ export const experimentResultWords = {
     tooFewGroups: 'Too few groups to say anything.',
     builtTo: 'No verdict: the bots were built to answer like this.',
   },
+  /** What each month leaves, of people and of bots; what the study found; and why the two are not compared. */
+  decay: {
+    people: 'Each month of the story leaves {{own}} of the yes',
+    bots: 'Each month of the story leaves {{own}} of their yes.',
+    study: 'In the study of {{n}} letters to former patients each 30 days left {{published}}.',
+    noVerdict: 'A minute is not a month: no verdict.',
+  },
   direction: {
     within: { higher: '“{{what}}”: yes.', lower: '“{{what}}”: no, the other way round.' },
     direction: {

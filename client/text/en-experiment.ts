@@ -77,6 +77,8 @@ export const experimentPageWords = {
   ofStudies: 'Published, means of many studies',
   ofMeans: 'Published, mean: {{what}}',
   besideYou: '{{label}} (you: {{said}})',
+  ofDecay: 'Published, how much of the giving is left',
+  afterThirtyDays: 'after each 30 days',
   allConditions: 'all that were asked',
   article: 'What the article says',
   paper: 'What the papers say',

@@ -1,6 +1,8 @@
 // Plays one scenario with its scripts and its model, and prints what was measured in each condition.
 
 import * as z from 'zod'
+import type { Interval } from '../../shared/reciprocity/statistics/interval.ts'
+import { decayOf } from '../../shared/scenarios/decay.ts'
 import { scenarioOf, scenarios } from '../../shared/scenarios/index.ts'
 import { type ArmResult, armResult } from '../../shared/scenarios/results.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
@@ -23,7 +25,7 @@ export const scenario: Command = {
       const observed = runScenario(played, { agents, seed, heard: ({ events }, name) => log?.write(events, name) })
       log?.finish()
       const arms = [...observed].map(([id, observations]) => armResult(played, id, observations))
-      print(json ? JSON.stringify({ id: played.id, arms: arms.map((arm) => plain(played, arm)) }) : table(played, arms))
+      print(json ? JSON.stringify(whole(played, arms)) : table(played, arms))
     } finally {
       log?.discard()
     }
@@ -52,6 +54,16 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const
 
+/** `decay`: what a month leaves of the yes, where that is what is compared. */
+function whole(played: Scenario, arms: readonly ArmResult[]) {
+  const decay = decayOf(played, arms)
+  return {
+    id: played.id,
+    arms: arms.map((arm) => plain(played, arm)),
+    ...(decay ? { decay: { ratio: decay.ratio, ci: [decay.interval.low, decay.interval.high] } } : {}),
+  }
+}
+
 /** The main measure in flat fields; the others by their names. */
 function plain({ measures }: Scenario, { id, excluded, measures: results }: ArmResult) {
   const [main, ...others] = measures.map((measure) => ({ id: measure.id, ...numbers(results[measure.id]) }))
@@ -72,16 +84,14 @@ function numbers(result: ArmResult['measures'][string] | undefined) {
     : { n: result.n, mean: result.n === 0 ? null : result.mean, ci }
 }
 
-function table({ measures }: Scenario, arms: readonly ArmResult[]): string {
+function table(played: Scenario, arms: readonly ArmResult[]): string {
+  const { measures } = played
+  const decay = decayOf(played, arms)
   const rows = arms.flatMap((arm) =>
     measures.map(({ id }) => {
       const result = arm.measures[id]
       const value =
-        result?.kind === 'rate'
-          ? `${(100 * result.rate).toFixed(1)}%`
-          : result && result.n > 0
-            ? result.mean.toFixed(2)
-            : '-'
+        result?.kind === 'rate' ? percent(result.rate) : result && result.n > 0 ? result.mean.toFixed(2) : '-'
       const scale = result?.kind === 'rate' ? 100 : 1
       const ci = result?.interval
         ? `${(scale * result.interval.low).toFixed(2)} to ${(scale * result.interval.high).toFixed(2)}`
@@ -92,6 +102,10 @@ function table({ measures }: Scenario, arms: readonly ArmResult[]): string {
   return [
     ...columns([['condition', 'measure', 'n', 'value', '95% interval'], ...rows]),
     '',
+    ...(decay ? [`Each month leaves ${percent(decay.ratio)} of the yes (95%: ${span(decay.interval)}).`] : []),
     'Bots that were built to answer like this: no finding.',
   ].join('\n')
 }
+
+const percent = (share: number) => `${(100 * share).toFixed(1)}%`
+const span = ({ low, high }: Interval) => `${percent(low)} to ${percent(high)}`

@@ -1,6 +1,7 @@
 // Lists the scenarios: what is done in each, what is measured, and what was published.
 
 import { publishedFigure } from '../../shared/reciprocity/published.ts'
+import { comparedWith } from '../../shared/scenarios/compared.ts'
 import { scenarios as all } from '../../shared/scenarios/index.ts'
 import type { Scenario } from '../../shared/scenarios/scenario.ts'
 import { columns } from './columns.ts'
@@ -22,12 +23,12 @@ function row({ id, title, arms, measure, mark }: ReturnType<typeof described>): 
   return [id, title, arms.join(', '), measure.join(', '), mark ?? '-']
 }
 
-/** `published`: by condition; `mark`: the weakest of those figures, or of the one that is compared with. */
+/** `published`: by condition, or what each month leaves; `mark`: the weakest of those figures, and of those compared with. */
 function described(scenario: Scenario) {
   const { id, title, arms, measures, publishedArms, compare, variants } = scenario
-  const compared = 'figure' in compare ? publishedFigure(compare.figure) : undefined
+  const compared = comparedWith(scenario)
   const figures = Object.values(publishedArms).flatMap(({ figure }) => publishedFigure(figure) ?? [])
-  const marks = [...figures, ...(compared ? [compared] : [])].map(({ mark }) => mark)
+  const marks = [...figures, ...compared].map(({ mark }) => mark)
   return {
     id,
     title,
@@ -35,12 +36,15 @@ function described(scenario: Scenario) {
     arms,
     ...(variants && { variants: variants.map((one) => ({ id: one.id, arms: one.arms })) }),
     measure: measures.map(({ id }) => id),
-    published: Object.fromEntries(
-      Object.entries(publishedArms).map(([arm, { figure, key }]) => [
-        arm,
-        publishedFigure(figure)?.figures[key] ?? null,
-      ]),
-    ),
+    published:
+      compare.kind === 'decay'
+        ? (publishedFigure(compare.figure)?.figures ?? {})
+        : Object.fromEntries(
+            Object.entries(publishedArms).map(([arm, { figure, key }]) => [
+              arm,
+              publishedFigure(figure)?.figures[key] ?? null,
+            ]),
+          ),
     mark: weakest.find((mark) => marks.includes(mark)) ?? null,
   }
 }

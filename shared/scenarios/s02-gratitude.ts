@@ -19,7 +19,8 @@ const THINKS_MS = 3_000
 /** A month of the story. Guess: long enough to feel that time goes by. */
 const SEASON_S = 15
 
-const MONTHS: Readonly<Record<Arm, number>> = { now: 0, oneMonth: 1, twoMonths: 2, fourMonths: 4, noGift: 0 }
+/** Between the favour and the request. */
+const MONTHS = { now: 0, oneMonth: 1, twoMonths: 2, fourMonths: 4 } as const
 /** .400, .280, .196 and .096: 30% less a month. Without a favour there is no figure: Guess, as after four months. Source: as above. */
 const ALPHA: Readonly<Record<Arm, number>> = {
   now: -0.462,
@@ -41,7 +42,7 @@ const STEADY_ALPHA: Readonly<Record<Arm, number>> = {
 function stages(armId: ArmId, mode: Mode): readonly Stage[] {
   const arm = armId as Arm
   const gift = arm !== 'noGift'
-  const seasons = Array.from({ length: MONTHS[arm] }, (_, month) =>
+  const seasons = Array.from({ length: arm === 'noGift' ? 0 : MONTHS[arm] }, (_, month) =>
     stage(`season${month + 1}`, 'reading', SEASON_S, { early: false }),
   )
   const grants = gift ? [{ seat: HEALER, goods: { coins: FAVOUR_COINS } }] : []
@@ -101,7 +102,7 @@ const answeredBy = (id: 'S2' | 'S2-steady', alpha: Readonly<Record<Arm, number>>
       : { seat: PERSON, excluded: 'notAsked' },
   ],
   // A minute is not a month: people are not compared with the published curve; the bots show it.
-  compare: { kind: 'none' },
+  compare: { kind: 'decay', figure: 'S2', months: MONTHS },
   publishedArms: {},
 })
 

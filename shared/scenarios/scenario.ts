@@ -52,8 +52,8 @@ type Comparison =
   | { readonly kind: 'within'; readonly measure: string }
   /** Two measures of a market, as shares beside one another: no verdict, where what was published is no experiment. */
   | { readonly kind: 'measures'; readonly first: string; readonly second: string }
-  /** No verdict: what the page can show is not what was published. */
-  | { readonly kind: 'none' }
+  /** What a month leaves of the share, over the conditions that have a delay, beside a published ratio: no verdict, as no month goes by on a page. */
+  | { readonly kind: 'decay'; readonly figure: string; readonly months: Readonly<Record<ArmId, number>> }
   /** Only which arm is higher; `higher` is what was found, or undefined where nothing was published. */
   | { readonly kind: 'direction'; readonly higher: ArmId | undefined }
 

@@ -5,6 +5,7 @@ import { type Effect, logit, logOddsRatio, logRateRatio } from '../reciprocity/s
 import { type Interval, Z } from '../reciprocity/statistics/interval.ts'
 import { casesAnArm, type Share } from '../reciprocity/statistics/proportions.ts'
 import { compare, compareMean, direction, sharesHeld } from '../reciprocity/statistics/verdict.ts'
+import { decayOf } from './decay.ts'
 import type { ArmResult, MeasureResult } from './results.ts'
 import type { Mode, Scenario } from './scenario.ts'
 
@@ -27,8 +28,8 @@ export type Judged = {
   readonly verdict: Verdict
   /** Of which measure, where there is one for each. */
   readonly measure?: string
-  /** The class's own effect on the scale that is compared, with its 95% interval. */
-  readonly own?: { readonly estimate: number; readonly interval: Interval }
+  /** The class's own effect on the scale that is compared, with its 95% interval; without one where bots answered. */
+  readonly own?: { readonly estimate: number; readonly interval?: Interval }
   readonly published?: number
   /** Where 95% of classes would fall if the published figure were true of them. */
   readonly prediction?: Interval
@@ -41,8 +42,8 @@ export type Judged = {
  * @returns one entry, or one for each measure that is compared
  */
 export function verdictsOf(scenario: Scenario, mode: Mode, arms: readonly ArmResult[]): readonly Judged[] {
-  if (mode === 'requester') return [{ verdict: 'builtTo' }]
   const { compare: plan, measures, primary } = scenario
+  if (mode === 'requester') return [{ verdict: 'builtTo', ...fadingOfBots(scenario, arms) }]
   const main = measures[0]?.id ?? ''
   const of = (arm: string, measure = main) => arms.find(({ id }) => id === arm)?.measures[measure]
   const [first, second] = [of(primary[0]), of(primary[1])]
@@ -64,7 +65,8 @@ export function verdictsOf(scenario: Scenario, mode: Mode, arms: readonly ArmRes
       return Object.entries(plan.figures).map(([measure, figure]) =>
         againstStudies(of(plan.arm, measure), measure, figure),
       )
-    case 'none':
+    case 'decay':
+      return [{ verdict: 'noVerdict', ...fading(scenario, arms) }]
     case 'measures':
       return [{ verdict: 'noVerdict' }]
     case 'within': {
@@ -107,6 +109,23 @@ function againstStudies(result: MeasureResult | undefined, measure: string, figu
   // A mean that is less sure than the studies differ among themselves lies inside whatever the class did.
   const verdict = !inside ? 'differs' : se > sdStudies ? 'cannotTell' : 'agrees'
   return { verdict, measure, own, published: mean, prediction }
+}
+
+/** What a month leaves, beside what 30 days left in the study. */
+function fading(scenario: Scenario, arms: readonly ArmResult[]): Pick<Judged, 'own' | 'published'> {
+  if (scenario.compare.kind !== 'decay') return {}
+  const own = decayOf(scenario, arms)
+  const published = publishedFigure(scenario.compare.figure)?.figures['ratioPer30Days']
+  return {
+    ...(own && { own: { estimate: own.ratio, interval: own.interval } }),
+    ...(published !== undefined && { published }),
+  }
+}
+
+/** The same of bots, whose answers are no sample of anything: without an interval. */
+function fadingOfBots(scenario: Scenario, arms: readonly ArmResult[]): Pick<Judged, 'own' | 'published'> {
+  const { own, published } = fading(scenario, arms)
+  return own ? { own: { estimate: own.estimate }, ...(published !== undefined && { published }) } : {}
 }
 
 /** The mean over all conditions, each weighted by its number. */

@@ -69,7 +69,7 @@ export const askingWords = {
     },
     article: 'The article says that the wish to return a favour fades.',
     paper:
-      'Former patients of a hospital were asked by letter: each 30 days of waiting cost 30% of the donations (over 18,000 letters). A minute here is no month: what is done here is not compared with that.',
+      'Former patients of a hospital were asked by letter: the later the letter came, the fewer gave, each 30 days by the same part. A minute here is no month: what is done here is not compared with that.',
   },
   S3: {
     title: 'The charity box',

@@ -40,6 +40,20 @@ test('[SCE-1] scenario --json counts, and the same seed counts the same', () => 
   expect(asked('scenario', 's4', '--agents', '50', '--seed', 'y', '--json').out).not.toEqual(out)
 })
 
+test('[SCE-13] scenario S2 --json says what a month leaves, and scenarios what the study found', () => {
+  const run = (id: string) => JSON.parse(asked('scenario', id, '--agents', '300', '--json').out[0] ?? '')
+  const { arms, decay } = run('S2')
+  const share = (arm: string) => arms.find(({ id }: { id: string }) => id === arm).rate
+
+  // Near to what the first and the last delay alone would come to.
+  expect(decay).toEqual({ ratio: expect.any(Number), ci: [expect.any(Number), expect.any(Number)] })
+  expect(Math.abs(decay.ratio - (share('fourMonths') / share('now')) ** 0.25)).toBeLessThan(0.05)
+  expect(decay.ci[0] < decay.ratio && decay.ratio < decay.ci[1]).toBe(true)
+  expect(run('S3')).not.toHaveProperty('decay')
+  const listed: Record<string, unknown>[] = JSON.parse(asked('scenarios', '--json').out[0] ?? '')
+  expect(listed.find(({ id }) => id === 'S2')).toMatchObject({ published: { ratioPer30Days: 0.7 }, mark: 'V-o' })
+})
+
 test('[SCE-1] the same counts follow from the events', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gt-scenario-'))
   const file = join(folder, 'events.jsonl')

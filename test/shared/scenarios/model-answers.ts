@@ -1,10 +1,11 @@
 // The model of a scenario, played: its rates and means against the figures it was built from. In two test files, as it takes the longest of all.
 
 import { expect, test } from 'vitest'
+import { decayOf } from '../../../shared/scenarios/decay.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
-import { armResult } from '../../../shared/scenarios/results.ts'
+import { type ArmResult, armResult } from '../../../shared/scenarios/results.ts'
 import { runScenario } from '../../../shared/simulate/run-scenario.ts'
-import { type Figures, modelFigures } from './model-figures.ts'
+import { type Figures, modelDecay, modelFigures } from './model-figures.ts'
 
 /** Agents of each condition, and how far from its figure a result may be, in points of its scale. */
 const PAIRS = { agents: 20_000, points: 1.5 }
@@ -26,22 +27,32 @@ export function answersAsSaid(half: 'first' | 'second'): void {
     '[SCE-2] %s answers as its figures say',
     (id) => {
       const { arms, roles } = played(id)
-      near(id, modelFigures[id] ?? {}, arms, roles.length < 4 ? PAIRS : GROUPS)
+      const results = near(id, modelFigures[id] ?? {}, arms, roles.length < 4 ? PAIRS : GROUPS)
+      const decay = modelDecay[id]
+      if (decay !== undefined) expect(Math.abs((decayOf(played(id), results)?.ratio ?? 0) - decay)).toBeLessThan(0.03)
     },
     240_000,
   )
 }
 
-function near(id: string, figures: Figures, arms: readonly string[], { agents, points }: typeof PAIRS) {
+function near(
+  id: string,
+  figures: Figures,
+  arms: readonly string[],
+  { agents, points }: typeof PAIRS,
+): readonly ArmResult[] {
   const scenario = played(id)
+  const results: ArmResult[] = []
   for (const [arm, observations] of runScenario(scenario, { agents, seed: 'model', arms })) {
-    const { measures } = armResult(scenario, arm, observations)
+    const result = armResult(scenario, arm, observations)
+    results.push(result)
     for (const [measure, { scale, arms: byArm }] of Object.entries(figures)) {
       const expected = byArm[arm]
-      const result = measures[measure]
+      const found = result.measures[measure]
       if (expected === undefined) continue
-      const got = result?.kind === 'rate' ? result.rate : (result?.mean ?? Number.NaN)
+      const got = found?.kind === 'rate' ? found.rate : (found?.mean ?? Number.NaN)
       expect(Math.abs(got - expected) / scale, `${arm} ${measure}: ${got} for ${expected}`).toBeLessThan(points / 100)
     }
   }
+  return results
 }

@@ -8,6 +8,9 @@ export type Figures = Readonly<
 const share = (arms: Readonly<Record<string, number>>) => ({ scale: 1, arms })
 const both = (value: number) => share({ surcharge: value, discountEnds: value })
 
+/** What a month leaves of the yes: within .03. */
+export const modelDecay: Readonly<Record<string, number>> = { S2: 0.7, 'S2-steady': 1 }
+
 export const modelFigures: Readonly<Record<string, Figures>> = {
   S1: { sendsBack: share({ plain: 0.202, replication: 0.02 }) },
   S2: { saysYes: share({ now: 0.4, oneMonth: 0.28, twoMonths: 0.196, fourMonths: 0.096 }) },

@@ -1,6 +1,7 @@
 // From given figures of a class to its verdict, for each experiment and each verdict that it can come to. The reckoning beside each case is by hand: science notes, part D0.
 
 import { describe, expect, test } from 'vitest'
+import type { Interval } from '../../../shared/reciprocity/statistics/interval.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
 import { armResult } from '../../../shared/scenarios/results.ts'
 import { type Judged, verdictsOf } from '../../../shared/scenarios/verdict.ts'
@@ -31,7 +32,7 @@ const tickets = (count: number, people: number) =>
   each('tickets', ...Array.from({ length: people }, (_, at) => Math.floor((count + at) / people)))
 
 const two = (value: number) => value.toFixed(2)
-const around = ({ low, high }: { low: number; high: number }) => `${two(low)} to ${two(high)}`
+const around = (interval: Interval | undefined) => interval && `${two(interval.low)} to ${two(interval.high)}`
 
 type Odds = readonly [verdict: string, first: Share, second: Share, own: string, prediction: string]
 
@@ -109,7 +110,7 @@ test.each([
   ['S2', said('saysYes', 0, 20), said('saysYes', 20, 20)],
   ['S2', [], []],
 ])('[SCE-5] %s: never a verdict, whatever people did: a minute is not a month', (id, now, fourMonths) => {
-  expect(judged(id, { now, fourMonths })).toEqual([{ verdict: 'noVerdict' }])
+  expect(judged(id, { now, fourMonths })).toEqual([{ verdict: 'noVerdict', published: 0.7 }])
 })
 
 // ln 2.19 = .784, SE ln(3.6 / 1.3) / 3.92 = .260. A class: ln of the ratio, SE sqrt(1/x + 1/y).
