@@ -1,6 +1,7 @@
 // What has happened at this stall in this stage, in a line each.
 
-import type { BygoneOffer, Market, SeatId } from '../../shared/game/state.ts'
+import { type Bundle, together } from '../../shared/game/bundle.ts'
+import type { BygoneOffer, Exchange, Market, SeatId } from '../../shared/game/state.ts'
 import { nameOf } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
@@ -13,9 +14,15 @@ type Line = { readonly key: string; readonly text: string }
 export function happenings(market: Market, me: SeatId, feed: readonly Told[]): Line[] {
   const touchesMe = (one: SeatId, other: SeatId) => one === me || other === me
   const grows = market.stage?.grows ?? 1
-  const gifts = market.exchanges
-    .filter(({ round, kind, author, other }) => round === market.round && kind === 'gift' && touchesMe(author, other))
-    .map(({ id, author, other, gives }) => {
+  const all = market.exchanges.filter(
+    ({ round, kind, author, other }) => round === market.round && kind === 'gift' && touchesMe(author, other),
+  )
+  const gifts = all
+    // What one gives bit by bit is one line, where the first of it stands.
+    .filter(({ author, other }, at) => author !== me || all.findIndex((one) => isFrom(one, me, other)) === at)
+    .map(({ id, author, other, gives: one }) => {
+      const mine = all.filter((gift) => isFrom(gift, me, other))
+      const gives = author === me ? mine.reduce<Bundle>((sum, gift) => together(sum, gift.gives), {}) : one
       const facts = { name: nameOf(market, author === me ? other : author), goods: bundleWords(gives) }
       if (author === me) return { key: id, text: t('experiment.youGave', facts) }
       return grows === 1
@@ -39,6 +46,10 @@ export function happenings(market: Market, me: SeatId, feed: readonly Told[]): L
     .slice(0, 1)
     .map(({ key, text }) => ({ key: `said ${key}`, text }))
   return [...said, ...gifts, ...kept, ...answers]
+}
+
+function isFrom(gift: Exchange, author: SeatId, to: SeatId): boolean {
+  return gift.author === author && gift.other === to
 }
 
 /** What was agreed before this stage; and to who gave first, what came back, or that nothing did. Who returned something knows it, and what it grew from is kept nowhere. */

@@ -26,6 +26,20 @@ test('who gets a gift that grew is told what arrived', () => {
   expect(toldTo(play, 's2', 0)).toEqual(['Seat 1 gave you 2 coins: 6 arrived.'])
 })
 
+test('what is given bit by bit is one line', () => {
+  const play = opened({ people: 2, staging: { scenario: 'S0', arm: 'a', purse: 50, stages: [meet] } })
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 2 } })
+  plays(play, 's2', { type: 'give', to: 's1', goods: { coins: 1 } })
+  wait(play, 20_000)
+  plays(play, 's1', { type: 'give', to: 's2', goods: { coins: 5 } })
+  expect(toldTo(play, 's1', 0)).toEqual(['You gave Seat 2 7 coins.', 'Seat 2 gave you 1 coin.'])
+  expect(toldTo(play, 's2', 0)).toEqual([
+    'Seat 1 gave you 2 coins.',
+    'You gave Seat 1 1 coin.',
+    'Seat 1 gave you 5 coins.',
+  ])
+})
+
 test('who let an offer run out has not said no', () => {
   const bargain = { id: 'b', kind: 'encounter', seconds: 200, can: ['offer', 'answer'] } as const
   const play = opened({ people: 2, staging: { scenario: 'S0', arm: 'a', purse: 20, stages: [bargain] } })
