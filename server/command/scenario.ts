@@ -24,7 +24,7 @@ export const scenario: Command = {
     try {
       const observed = runScenario(played, { agents, seed, heard: ({ events }, name) => log?.write(events, name) })
       log?.finish()
-      const arms = [...observed].map(([id, observations]) => armResult(played, id, observations))
+      const arms = [...observed].map(([id, markets]) => armResult(played, id, markets.flat(), markets))
       print(json ? JSON.stringify(whole(played, arms)) : table(played, arms))
     } finally {
       log?.discard()

@@ -23,7 +23,7 @@ function row({ id, title, arms, measure, mark }: ReturnType<typeof described>): 
   return [id, title, arms.join(', '), measure.join(', '), mark ?? '-']
 }
 
-/** `published`: by condition, or what each month leaves; `mark`: the weakest of those figures, and of those compared with. */
+/** `published`: by condition, or what each month leaves; `compared`: what a class is set beside, empty where only a sign was published, or nothing; `mark`: the weakest of all these figures. */
 function described(scenario: Scenario) {
   const { id, title, arms, measures, publishedArms, compare, variants } = scenario
   const compared = comparedWith(scenario)
@@ -45,6 +45,14 @@ function described(scenario: Scenario) {
               publishedFigure(figure)?.figures[key] ?? null,
             ]),
           ),
+    compared: compared.map(({ id, figures, n, mark, source, reportedBy }) => ({
+      id,
+      figures,
+      n,
+      mark,
+      source,
+      reportedBy,
+    })),
     mark: weakest.find((mark) => marks.includes(mark)) ?? null,
   }
 }

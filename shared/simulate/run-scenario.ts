@@ -26,18 +26,20 @@ type Plan = {
   readonly heard?: (match: Match, name: string) => void
 }
 
-/** Plays every condition, and gives what was observed in it. */
+/** Plays every condition, and gives what was observed in each of its markets: who sat together has seen the same. */
 export function runScenario(
   scenario: Scenario,
   { agents, seed, arms = scenario.arms, heard }: Plan,
-): ReadonlyMap<ArmId, readonly Observation[]> {
+): ReadonlyMap<ArmId, readonly (readonly Observation[])[]> {
   return new Map(
     arms.map((arm) => {
-      const observed: Observation[] = []
-      for (let market = 1; observed.length < agents; market++) {
+      const observed: (readonly Observation[])[] = []
+      for (let market = 1, seats = 0; seats < agents; market++) {
         const match = playScenario(scenario, arm, `${seed}:${arm}:${market}`)
         heard?.(match, `${scenario.id}-${arm}-${market}`)
-        observed.push(...scenario.observe(match.market, match.events))
+        const seen = scenario.observe(match.market, match.events)
+        observed.push(seen)
+        seats += seen.length
       }
       return [arm, observed]
     }),

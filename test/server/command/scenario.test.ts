@@ -8,6 +8,7 @@ import { apply } from '../../../shared/game/apply.ts'
 import { marketEventSchema } from '../../../shared/game/events/index.ts'
 import { emptyMarket } from '../../../shared/game/state.ts'
 import { scenarioOf, scenarios } from '../../../shared/scenarios/index.ts'
+import { playScenario } from '../../../shared/simulate/run-scenario.ts'
 import { asked } from '../../helpers/command.ts'
 
 test('[SCE-1] scenarios --json lists every one, whole', () => {
@@ -24,7 +25,44 @@ test('[SCE-1] scenarios --json lists every one, whole', () => {
       Object.keys(one)
         .filter((key) => key !== 'variants')
         .sort(),
-    ).toEqual(['arms', 'id', 'mark', 'measure', 'published', 'stages', 'title'])
+    ).toEqual(['arms', 'compared', 'id', 'mark', 'measure', 'published', 'stages', 'title'])
+})
+
+test('[SCE-1] scenarios --json names what a class is set beside: nothing where only a sign was published', () => {
+  const listed: { id: string; compared: { id: string; figures: unknown; n?: number; mark: string }[] }[] = JSON.parse(
+    asked('scenarios', '--json').out[0] ?? '',
+  )
+  const compared = (id: string) => listed.find((one) => one.id === id)?.compared
+
+  expect(Object.fromEntries(listed.map(({ id, compared }) => [id, compared.map(({ id }) => id)]))).toEqual({
+    ...{ S1: ['S1', 'S1b'], S2: ['S2'], S3: ['S3l'], S4: ['S4pool'], S5: ['S5'], S6: ['S6'], S7: ['S7'] },
+    ...{ S9: ['S9sent', 'S9ret'], S10: ['S10'] },
+    ...{ S8: [], S11: [], S12: [], S13: [], S14: [], S15: [] },
+  })
+  expect(compared('S4')).toMatchObject([{ figures: { lnOr: 1.119, se: 0.367 }, mark: 'M-hi' }])
+  expect(compared('S7')).toMatchObject([{ figures: { rateRatio: 2.19, low: 1.3, high: 3.6 }, reportedBy: 'E. Diehl' }])
+  expect(compared('S9')).toMatchObject([{ figures: { mean: 0.509 } }, { figures: { mean: 0.365 } }])
+  expect(compared('S1')).toMatchObject([
+    { figures: { share: 0.202 }, n: 578, mark: 'V-s' },
+    { figures: { share: 0.02 }, n: 755, mark: 'V-o' },
+  ])
+})
+
+test('[SCE-9] scenario --json: the interval of farmers is that of their villages’ means', () => {
+  const { arms } = JSON.parse(asked('scenario', 'S11', '--agents', '12', '--seed', 'x', '--json').out[0] ?? '')
+  const scenario = scenarioOf('S11')
+  for (const { id, n, mean, ci } of arms) {
+    const villages = [1, 2, 3].map((market) => {
+      const match = scenario && playScenario(scenario, id, `x:${id}:${market}`)
+      const shares = scenario?.observe(match?.market ?? emptyMarket(), match?.events ?? []) ?? []
+      return shares.reduce((sum, { values }) => sum + (values?.['without'] ?? 0), 0) / shares.length
+    })
+    const middle = villages.reduce((sum, one) => sum + one, 0) / 3
+    // Three means: two degrees of freedom, t 4.302653.
+    const half = 4.302653 * Math.sqrt(villages.reduce((sum, one) => sum + (one - middle) ** 2, 0) / 2 / 3)
+    expect([n, mean]).toEqual([12, expect.closeTo(middle, 12)])
+    expect(ci).toEqual([expect.closeTo(middle - half, 6), expect.closeTo(middle + half, 6)])
+  }
 })
 
 test('[SCE-1] scenario --json counts, and the same seed counts the same', () => {

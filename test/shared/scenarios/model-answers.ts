@@ -43,8 +43,8 @@ function near(
 ): readonly ArmResult[] {
   const scenario = played(id)
   const results: ArmResult[] = []
-  for (const [arm, observations] of runScenario(scenario, { agents, seed: 'model', arms })) {
-    const result = armResult(scenario, arm, observations)
+  for (const [arm, markets] of runScenario(scenario, { agents, seed: 'model', arms })) {
+    const result = armResult(scenario, arm, markets.flat())
     results.push(result)
     for (const [measure, { scale, arms: byArm }] of Object.entries(figures)) {
       const expected = byArm[arm]
