@@ -1,6 +1,7 @@
 // An experiment while it is played: its story, its questions, whom one meets, and at the end what was going on.
 
 import './experiment.css'
+import type { Stage } from '../../shared/game/stage.ts'
 import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { usePlace } from '../market/table.ts'
@@ -28,7 +29,7 @@ export function Experiment() {
       <section class="experiment-page card" aria-live="polite">
         <Awning />
         {/* What it is called would tell what is looked at. */}
-        <h1>{t(`experiment.heading.${stage?.kind ?? 'reading'}`)}</h1>
+        <h1>{t(`experiment.heading.${headingOf(stage)}`)}</h1>
         <p class="experiment-story">{tellingOf(market, table.me)}</p>
         <StageBody />
       </section>
@@ -54,4 +55,10 @@ function StageBody() {
       {t('experiment.goOn')}
     </Button>
   )
+}
+
+/** A common store is nobody's opinion, and no meeting of two. */
+function headingOf(stage: Stage | undefined): Stage['kind'] | 'store' {
+  if (!stage) return 'reading'
+  return stage.collects !== undefined || stage.can.includes('fine') ? 'store' : stage.kind
 }

@@ -19,9 +19,11 @@ export function linesNow(market: Market, me: SeatId): readonly Choice[] {
   const lines =
     scenario?.arms.map((arm) => scenario.choices?.(arm, stage.id) ?? []).find((list) => list.length > 0) ?? []
   // What was bought was all that was wanted: another number of the same is no second answer.
-  const hasAgreed = market.bygone.some((one) => isMine(one) && one.kind === 'offer' && one.ended.how === 'accepted')
+  const isSettled = market.bygone.some(
+    (one) => isMine(one) && one.kind === 'offer' && (one.ended.how === 'accepted' || scenario?.lastWord),
+  )
   return lines.filter(({ action, amends }) => {
-    if (hasAgreed && action.type === 'offer') return false
+    if (isSettled && action.type === 'offer') return false
     if (action.to === me || !stage.can.includes(action.type)) return false
     if (mine) return amends !== undefined && action.type === 'offer' && !isSame(action, mine)
     if (amends || market.bygone.some((one) => isMine(one) && one.versions.some((said) => isSame(action, said))))

@@ -5,6 +5,7 @@ export const experimentPageWords = {
     reading: 'The story',
     rating: 'What do you think?',
     encounter: 'Face to face',
+    store: 'The granary',
     market: 'The market',
   },
   part: 'Part {{number}}',

@@ -147,6 +147,7 @@ export const blizzard: Scenario = {
   purse: 100,
   stages,
   choices,
+  lastWord: true,
   bot(role, arm) {
     const part = `S10/${arm}/${role}`
     if (role === 'seller')

@@ -91,6 +91,8 @@ export type Scenario = {
   stages(arm: ArmId, mode: Mode, length?: Length): Staging['stages']
   /** What a person may say or do in a stage where that is not free: one button each, the page has its words. */
   choices?(arm: ArmId, stage: string): readonly Choice[]
+  /** Whoever is refused what they offer has had their say: no second offer. */
+  readonly lastWord?: true
   /** How a seat is played by a script or by the model. */
   bot(role: RoleId, arm: ArmId): Bot
   /**

@@ -28,3 +28,17 @@ test('tickets are taken once: then there is only to go on', () => {
   plays(play, 's2', { type: 'accept', offer: [...play.market.offers.keys()][0] ?? '', version: 1 })
   expect(said()).toEqual([])
 })
+
+test('in the storm a price is named once: who is refused names no other', () => {
+  const storm = scenarioOf('S10')
+  if (!storm) throw new Error('no S10')
+  const staging = stagingOf(storm, 'surcharge', 'requester')
+  const stages = staging.stages.map((one) => ({ ...one, can: [...one.can, 'answer' as const] }))
+  const play = opened({ people: 2, staging: { ...staging, stages } })
+  wait(play, 60_000)
+  wait(play, 150_000)
+  expect([play.market.stage?.id, linesNow(play.market, 's2').length]).toEqual(['storm', 5])
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { wood: 3 }, wants: { coins: 33 } })
+  plays(play, 's1', { type: 'decline', offer: [...play.market.offers.keys()][0] ?? '', version: 1, reason: 'notNow' })
+  expect(linesNow(play.market, 's2')).toEqual([])
+})
