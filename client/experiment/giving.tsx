@@ -1,4 +1,4 @@
-// Giving coins to whom one has met, or to whom the stage pairs one with; and fining in a common store.
+// Giving coins to whom one has met, or to whom the stage pairs one with.
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Stage } from '../../shared/game/stage.ts'
@@ -89,66 +89,5 @@ export function NotYourTurn() {
     <p class="second experiment-wait" role="status">
       {t('experiment.notYourTurn')}
     </p>
-  )
-}
-
-export function Fines() {
-  const { market, table, own } = usePlace()
-  const round = market.granary?.gifts.at(-1)?.round
-  const last = round === market.round - 1 ? round : undefined
-  const gave = (seat: SeatId) =>
-    market.granary?.gifts.find((gift) => gift.seat === seat && gift.round === last)?.coins ?? 0
-  const fined = (seat: SeatId) =>
-    market.fines.filter((fine) => fine.by === table.me && fine.to === seat && fine.round === market.round).length
-  return (
-    <>
-      <CameBack round={last} />
-      <ul class="experiment-fines">
-        {[...market.seats.values()].map(({ id, name }) => (
-          <li key={id}>
-            <span dir="auto">
-              {t('experiment.gave', { name: id === table.me ? t('experiment.you') : name, count: gave(id) })}{' '}
-              {fined(id) > 0 && <small class="second">{t('experiment.finedTimes', { count: fined(id) })}</small>}
-            </span>
-            {id !== table.me && (
-              <Button
-                disabled={own.held.coins < 1 || table.pending.value.length > 0}
-                onClick={() => table.act({ type: 'fine', to: id })}
-              >
-                {t('experiment.fine', { name })}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** What came back of the common store after this round; the feed alone knows it. */
-function CameBack({ round }: { round: number | undefined }) {
-  const { desk } = usePlace()
-  const line = desk.feed.value.find((one) => one.glyph === 'people' && one.round === round)
-  return line ? <p class="experiment-feed">{line.text}</p> : null
-}
-
-/** What everybody gave to the common store the last time, and what came back. */
-export function LastGifts() {
-  const { market, table } = usePlace()
-  const gifts = market.granary?.gifts ?? []
-  const round = gifts.at(-1)?.round
-  if (round === undefined) return null
-  const gave = (seat: SeatId) => gifts.find((gift) => gift.seat === seat && gift.round === round)?.coins ?? 0
-  return (
-    <>
-      <ul class="experiment-feed">
-        {[...market.seats.values()].map(({ id, name }) => (
-          <li key={id}>
-            {t('experiment.gave', { name: id === table.me ? t('experiment.you') : name, count: gave(id) })}
-          </li>
-        ))}
-      </ul>
-      <CameBack round={round} />
-    </>
   )
 }

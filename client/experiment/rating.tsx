@@ -7,7 +7,7 @@ import { Stepper } from '../components/stepper.tsx'
 import { usePlace } from '../market/table.ts'
 import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
-import { LastGifts } from './giving.tsx'
+import { LastGifts } from './common-store.tsx'
 import { PassedBefore } from './passed.tsx'
 import { isAllRated } from './rated.ts'
 

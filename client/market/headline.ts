@@ -2,7 +2,6 @@
 
 import { BARN_WELLBEING } from '../../shared/game/events/barn.ts'
 import type { EventOf, MarketEvent } from '../../shared/game/events/index.ts'
-import { FINE } from '../../shared/game/fines.ts'
 import { goodFacts } from '../../shared/game/goods.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
@@ -13,6 +12,7 @@ import type { SoundName } from '../sound/sounds.ts'
 import { amountWords, bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { dealNews } from './deal-news.ts'
+import { fined, isAmongStrangers } from './fine-headline.ts'
 import { giftWords } from './gift-words.ts'
 
 export type Headline = {
@@ -127,13 +127,14 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
     }
     case 'bellRang':
     case 'clockHurried':
-      return isTrading(before) ? villageNews(event, name, me) : undefined
+      return isTrading(before) ? villageNews(event, before, me) : undefined
     default:
-      return villageNews(event, name, me)
+      return villageNews(event, before, me)
   }
 }
 
-function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: SeatId): Headline | undefined {
+function villageNews(event: MarketEvent, before: Market, me: SeatId): Headline | undefined {
+  const name = (seat: SeatId) => before.seats.get(seat)?.name ?? '?'
   const glyph = glyphs[event.type] ?? 'bell'
   const line = (text: string, sound?: SoundName): Headline => ({ text, mine: false, kind: undefined, sound, glyph })
   switch (event.type) {
@@ -151,8 +152,9 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
       return line(t('feed.households', { pairs }))
     }
     case 'fined':
-      return fined(event, name, me)
+      return fined(event, before, me)
     case 'granaryFilled': {
+      if (event.seat !== me && isAmongStrangers(event, before)) return undefined
       const facts = { name: name(event.seat), what: amountWords('coins', event.coins) }
       return line(t(event.seat === me ? 'feed.granaryFilledMe' : 'feed.granaryFilled', facts), 'coin')
     }
@@ -180,13 +182,6 @@ function villageNews(event: MarketEvent, name: (seat: SeatId) => string, me: Sea
 /** The story of an experiment has a clock too, and no market that could close. */
 function isTrading({ stage }: Market): boolean {
   return stage === undefined || stage.kind === 'market'
-}
-
-function fined({ by, to, lost = 0 }: EventOf<'fined'>, name: (seat: SeatId) => string, me: SeatId): Headline {
-  const facts = { by: name(by), to: name(to), loses: FINE.loses, lost: amountWords('coins', lost) }
-  const line = by === me ? t('feed.finedMe', facts) : to === me ? t('feed.finedToMe', facts) : t('feed.fined', facts)
-  const mine = by === me || to === me
-  return { text: line, kind: undefined, mine, sound: to === me ? 'decline' : undefined, glyph: 'x' }
 }
 
 function gave(

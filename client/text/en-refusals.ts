@@ -40,6 +40,7 @@ export const refusals = {
   noChat: 'In this match people speak in phrases.',
   oneLineAtATime: 'One line at a time: wait {{seconds}} s.',
   finedAlready: 'You fined them already this round.',
+  notOfYourGroup: 'You may fine only those you share with in this round.',
   weighedAlready: 'You have weighed this offer. It waits no longer.',
   offerSleeps: 'This offer is slept on. It is back when the next market opens.',
   sleptAlready: 'This offer was slept on already.',

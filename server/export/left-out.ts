@@ -47,7 +47,7 @@ export function withoutSeats(
   { match, record, long }: MarketRows,
   seats: readonly SeatId[],
 ): MarketRows & { readonly leftOut: LeftOut } {
-  const told = match.rows.map(stageWithout(seats))
+  const told = match.rows.map(groupWithout(seats)).map(stageWithout(seats))
   const kept = told.filter(keeps(told, seats))
   const numbers = new Map(kept.map(({ seq }, index) => [seq, index + 1]))
   const numberOf = (seq: number) => numbers.get(seq) ?? 0
@@ -80,7 +80,8 @@ export function withoutSeats(
     },
     long: long.flatMap((row) => {
       const line = lines.get(row.seq)
-      return line === undefined ? [] : [{ ...row, seq: numberOf(row.seq), check: checkOf(line) }]
+      const seat = row.seat?.split('+').filter((one) => !seats.includes(one))
+      return line === undefined ? [] : [{ ...row, seat: seat?.join('+'), seq: numberOf(row.seq), check: checkOf(line) }]
     }),
     leftOut: {
       ...{ match: match.match, market: match.market, seats: seats.length },
@@ -93,19 +94,30 @@ export function withoutSeats(
   }
 }
 
+/** Whom else a gift to a common store, what it came to, or a fine concerns. */
+function groupWithout(seats: readonly SeatId[]): (row: ExportRow) => ExportRow {
+  return (row) => {
+    const { event } = row
+    if (!('among' in event) || !event.among) return row
+    const among = event.among.filter((seat) => !seats.includes(seat))
+    return among.length === 0 ? row : { ...row, event: { ...event, among } }
+  }
+}
+
 /** That a stage of an experiment began is everybody's; what it hands to these seats is not. */
 function stageWithout(seats: readonly SeatId[]): (row: ExportRow) => ExportRow {
   const isOthers = ({ seat }: { readonly seat: SeatId }) => !seats.includes(seat)
   return (row) => {
     const { event } = row
     if (event.type !== 'stageBegan') return row
-    const { grants, needs, pairs, who } = event.stage
+    const { grants, needs, pairs, who, groups } = event.stage
     const stage = {
       ...event.stage,
       grants: grants.filter(isOthers),
       needs: needs.filter(isOthers),
       pairs: pairs.filter(({ from, to }) => !seats.includes(from) && !seats.includes(to)),
       ...(who ? { who: who.filter((seat) => !seats.includes(seat)) } : {}),
+      ...(groups ? { groups: groups.map((group) => group.filter((seat) => !seats.includes(seat))) } : {}),
     }
     return { ...row, event: { ...event, stage } }
   }

@@ -43,7 +43,7 @@ export const longColumns: readonly Column<LongRow>[] = [
   column(
     'seat',
     'text',
-    `${SEATS}; all`,
+    `${SEATS}; all; of a group s1+s5+...`,
     'whom it is about: the giver, the author of the terms, the debtor, the owner',
     (row) => row.seat,
   ),

@@ -5,6 +5,7 @@ import { type Portrait, portraitOf } from '../../shared/debrief/portrait.ts'
 import { type Bundle, worth } from '../../shared/game/bundle.ts'
 import { FINE } from '../../shared/game/fines.ts'
 import type { Results } from '../../shared/game/results.ts'
+import type { SeatId } from '../../shared/game/state.ts'
 import { type Column, column } from './column.ts'
 import type { ExportedMatch, KeptBy } from './exported-log.ts'
 import type { LongRow } from './long-rows.ts'
@@ -23,7 +24,7 @@ export type WideRow = {
   readonly by: readonly LongRow[]
   readonly about: readonly LongRow[]
   readonly with: readonly LongRow[]
-  /** Those about every seat. */
+  /** Those about every seat, or about every one of a group of it. */
   readonly all: readonly LongRow[]
 }
 
@@ -44,12 +45,20 @@ export function wideRows(
       ...{ match, market, startCoins, seat, result, village: record.results },
       whole: seatsLeftOut === undefined,
       portrait: portraitOf(record, seat.id),
-      by: counted.filter(({ by }) => by === seat.id),
-      about: counted.filter((row) => row.seat === seat.id),
-      with: counted.filter(({ other }) => other === seat.id),
-      all: counted.filter((row) => row.seat === 'all'),
+      ...sumsOf(counted, seat.id),
     }
   })
+}
+
+/** @param counted rows of long.csv that count */
+export function sumsOf(counted: readonly LongRow[], seat: SeatId): Sums {
+  const isOfGroup = (whom = '') => whom.includes('+') && whom.split('+').includes(seat)
+  return {
+    by: counted.filter(({ by }) => by === seat),
+    about: counted.filter((row) => row.seat === seat),
+    with: counted.filter(({ other }) => other === seat),
+    all: counted.filter((row) => row.seat === 'all' || isOfGroup(row.seat)),
+  }
 }
 
 /** They come from the rows of long.csv alone. */
@@ -87,7 +96,12 @@ export const sumColumns: readonly Column<Sums>[] = [
   ),
   amounts('fines_lost', 'coins that the fines of others took from it', (row) => row.with, 'fined'),
   amounts('granary_given', 'coins it gave to the granary', (row) => row.about, 'granaryFilled'),
-  amounts('granary_coins', 'coins that came to it from the granary', (row) => row.all, 'granaryShared'),
+  amounts(
+    'granary_coins',
+    'coins that came to it from the granary',
+    (row) => [...row.about, ...row.all],
+    'granaryShared',
+  ),
 ]
 
 export const wideColumns: readonly Column<WideRow>[] = [

@@ -40,6 +40,7 @@ const refusals = [
   'noChat',
   'oneLineAtATime',
   'finedAlready',
+  'notOfYourGroup',
   'weighedAlready',
   'offerSleeps',
   'sleptAlready',

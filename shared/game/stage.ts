@@ -59,6 +59,8 @@ export const stageSchema = z.strictObject({
   unrecorded: z.boolean().default(false),
   /** The question whose answers, in coins, go to the granary at its end, all at once. */
   collects: z.string().max(40).optional(),
+  /** Who shares what it collects; they alone see it, and fine only one another. Left out: all seats are one group. */
+  groups: z.array(z.array(z.string()).readonly()).readonly().optional(),
   /** What is owed at its end is handed over by whoever owes it, or not at all. */
   byHand: z.boolean().default(false),
   /** Ends as soon as everybody is done. */
@@ -109,15 +111,21 @@ const wayOf: Readonly<Record<string, 'give' | 'offer'>> = {
   redeem: 'offer',
 }
 
-/** What a seat may know of it: not what others are handed, need or are told. */
+/** What a seat may know of it: not what others are handed, need or are told, nor who sits together elsewhere. */
 export function stageFor<S extends Stage>(viewer: SeatId, stage: S): S {
   const pairs = stage.pairs.map((pair) => (pair.from === viewer ? pair : { from: pair.from, to: pair.to }))
-  return { ...stage, grants: [], needs: [], pairs }
+  const groups = stage.groups && { groups: stage.groups.filter((group) => group.includes(viewer)) }
+  return { ...stage, grants: [], needs: [], pairs, ...groups }
 }
 
 /** Whether this seat has something to do in it. */
 export function isOfStage({ who, pairs }: Stage, seat: SeatId): boolean {
   return (who?.includes(seat) ?? true) && (pairs.length === 0 || pairs.some(({ from }) => from === seat))
+}
+
+/** Who shares with this seat in it, the seat included; undefined: everybody. */
+export function groupOf({ groups }: Pick<Stage, 'groups'>, seat: SeatId): readonly SeatId[] | undefined {
+  return groups && (groups.find((group) => group.includes(seat)) ?? [seat])
 }
 
 /** Whether the stage lets a seat do this; between stages, and in a market, everything that the market itself allows. */

@@ -121,6 +121,8 @@ export type Fine = {
   readonly atMs: number
   /** What the other lost by it: known to the other, and in the truth. */
   readonly lost?: number | undefined
+  /** In a stage with groups: who may know of it. */
+  readonly among?: readonly SeatId[] | undefined
 }
 
 /** The common store. */
@@ -132,18 +134,24 @@ export type Granary = {
   readonly gifts: GranaryGift[]
   /** Each day on which something was given, and what every seat got for it. */
   readonly shared: GranaryDay[]
+  /** The round of the last stage that collected for it, whether anybody gave or not. */
+  collected?: number
 }
 export type GranaryDay = {
   readonly round: number
   readonly given: number
   readonly coins: number
   readonly wellbeing: number
+  /** In a stage with groups: who shared it, and who knows of it. */
+  readonly among?: readonly SeatId[] | undefined
 }
 export type GranaryGift = {
   readonly seat: SeatId
   readonly coins: number
   readonly round: number
   readonly atMs: number
+  /** In a stage with groups: who shares it, and who knows of it. */
+  readonly among?: readonly SeatId[] | undefined
 }
 
 /** What nobody in the market may know before the end. */

@@ -5,7 +5,7 @@ import { knowsExchange, passedExchange } from './events/passed.ts'
 import { judgementFor } from './judge.ts'
 import { keeperSeen } from './keeper-seen.ts'
 import { stageFor } from './stage.ts'
-import type { Deal, Exchange, Fine, Market, Need, Own, Seat, SeatId } from './state.ts'
+import type { Deal, Exchange, Fine, Granary, Market, Need, Own, Seat, SeatId } from './state.ts'
 
 /** A copy that shares nothing with the truth. (SPEC: SEE) */
 export function view(market: Market, viewer: SeatId): Market {
@@ -16,8 +16,8 @@ export function view(market: Market, viewer: SeatId): Market {
     secret: undefined,
     clock: { ...clock },
     barn: barn && { ...barn, parts: [...barn.parts] },
-    granary: granary && { ...granary, gifts: [...granary.gifts], shared: [...granary.shared] },
-    fines: fines.map((fine) => fineFor(viewer, fine)),
+    granary: granary && granaryFor(viewer, granary, seats.size),
+    fines: fines.filter((fine) => isToldTo(viewer, fine)).map((fine) => fineFor(viewer, fine)),
     talk: talk.flatMap((line) => heardBy(viewer, line) ?? []),
     seats: new Map([...seats].map(([id, seat]) => [id, seatFor(viewer, seat, market)])),
     offers: new Map([...offers].filter(([, { author, to }]) => viewer === author || viewer === to)),
@@ -38,6 +38,20 @@ export function view(market: Market, viewer: SeatId): Market {
     guesses: { ...market.guesses },
     dawn: market.dawn && view(market.dawn, viewer),
   }
+}
+
+function isToldTo(viewer: SeatId, { among }: { readonly among?: readonly SeatId[] | undefined }): boolean {
+  return among?.includes(viewer) ?? true
+}
+
+/** Without what other groups gave, and what came back to them. */
+function granaryFor(viewer: SeatId, granary: Granary, seats: number): Granary {
+  const gifts = granary.gifts.filter((gift) => isToldTo(viewer, gift))
+  const shared = granary.shared.filter((day) => isToldTo(viewer, day))
+  const filled = gifts.reduce((sum, { coins }) => sum + coins, 0)
+  const given = shared.reduce((left, day) => left - day.given, filled)
+  const store = shared.reduce((left, { coins, among }) => left - coins * (among?.length ?? seats), filled)
+  return { ...granary, store, given, gifts, shared }
 }
 
 /** What it cost the other tells what the other had. */

@@ -157,6 +157,12 @@ export const tradingWords = {
         'You are four. Each round everybody gets 20 coins. Each coin given to the granary returns 0.4 to every one of you, some of it as wellbeing, which counts like coins. In one half of the rounds that is all; in the other half you may also fine: it costs you 1 and the other 3.',
       give: 'All four decide at the same time. What you keep is yours.',
       fine: 'You see who gave what. You may fine anybody, as often as you like, or nobody. A fine costs you 1 coin and them 3.',
+      storyStrangers:
+        'You are twelve, and each round you sit with three others: the groups are mixed anew, and nobody is told who is who. Everybody gets 20 coins. Each coin given to the granary of your four returns 0.4 to every one of the four, some of it as wellbeing, which counts like coins. In one half of the rounds that is all; in the other half you may also fine: it costs you 1 and the other 3.',
+      giveStrangers:
+        'The groups are mixed anew: you sit with three others. All four decide at the same time. What you keep is yours.',
+      fineStrangers:
+        'You see what the three gave who sit with you this round, and not who they are. You may fine any of them, as often as you like, or nobody. A fine costs you 1 coin and them 3.',
     },
     questions: granaryQuestions,
     measures: {
@@ -168,6 +174,14 @@ export const tradingWords = {
     shares: ['without', 'with', 'moreWithFines', 'antisocial'],
     arms: { plainFirst: 'without fines first', finesFirst: 'with fines first' },
     script: 'Which half came first was drawn by lot.',
+    variants: {
+      label: 'Who sits together',
+      names: { usual: 'Partners: the same four', strangers: 'Strangers, mixed anew each round' },
+      told: {
+        strangers:
+          'Twelve sat in groups of four that a plan mixed anew each round: you sat with each of the others in four to six of the twenty rounds.',
+      },
+    },
     article: 'The article says that people punish who takes and does not give.',
     paper:
       'Who gives little is fined even where that costs the one who fines; with fines giving rises, without them it falls (2000, 2002). Three in four fines fell on those who gave less than the others (unchecked). The levels are not shown until they are checked.',

@@ -22,7 +22,11 @@ export const moduleFacts: { readonly [T in Kinds]: EventFacts<T> } = {
     facts: ({ seat, coins }) => ({ seat, amount: coins }),
   },
   granaryShared: {
-    means: 'the granary was shared out; amount: coins for every seat; out_of: coins given that day',
-    facts: ({ given, coins, wellbeing }) => ({ seat: 'all', amount: coins, outOf: given, wellbeing }),
+    means:
+      'the granary was shared out to all, or what a group gave to that group; amount: coins for each; out_of: coins given that day',
+    facts: ({ given, coins, wellbeing, among }) => ({
+      ...{ seat: among?.join('+') ?? 'all', amount: coins },
+      ...{ outOf: given, wellbeing },
+    }),
   },
 }

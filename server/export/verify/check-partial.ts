@@ -9,7 +9,7 @@ import type { WrittenMarket } from '../export-files.ts'
 import type { LeftOut } from '../left-out.ts'
 import { longColumns } from '../long-columns.ts'
 import { foldedRows, type LongRow } from '../long-rows.ts'
-import { type Sums, sumColumns } from '../wide-columns.ts'
+import { sumColumns, sumsOf } from '../wide-columns.ts'
 import { exchangeFault, judgedIn } from './check-written-labels.ts'
 import type { ReadMatch } from './read-events.ts'
 import { EVENTS, faultAt } from './verify-fault.ts'
@@ -97,13 +97,10 @@ function spectated({ rows }: ReadMatch, found: WrittenRows): Market {
 /** Its sums come from the rows that are left; what it had at the end adds up. */
 function wideFault({ cells }: TableRow, long: readonly LongRow[], exchanges: readonly TableRow[]): string | undefined {
   const seat = cells['seat'] ?? ''
-  const rows = long.filter(({ counted }) => counted)
-  const sums: Sums = {
-    by: rows.filter(({ by }) => by === seat),
-    about: rows.filter((row) => row.seat === seat),
-    with: rows.filter(({ other }) => other === seat),
-    all: rows.filter((row) => row.seat === 'all'),
-  }
+  const sums = sumsOf(
+    long.filter(({ counted }) => counted),
+    seat,
+  )
   const should = new Map<string, number>(sumColumns.map(({ name, of }) => [name, Number(of(sums) ?? 0)]))
   const gained = [...sums.about, ...sums.all]
   should.set(

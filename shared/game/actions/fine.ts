@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { FINE, fineRefusal } from '../fines.ts'
 import { accept } from '../result.ts'
+import { groupOf } from '../stage.ts'
 import { ownOf } from '../state.ts'
 import { type ActionRule, closedDoor, isRefused, partner } from './action-rule.ts'
 
@@ -20,6 +21,7 @@ export const fine: ActionRule<FineAction> = {
     const refusal = fineRefusal(market, by, to)
     if (refusal) return refusal
     const lost = Math.min(FINE.loses, ownOf(market, to).held.coins)
-    return accept([{ type: 'fined', by, to, round: market.round, atMs, lost }])
+    const among = market.stage && groupOf(market.stage, by)
+    return accept([{ type: 'fined', by, to, round: market.round, atMs, lost, ...(among && { among }) }])
   },
 }

@@ -1,9 +1,9 @@
-// A fine: everybody knows who fined whom; what it cost the other, only the other.
+// A fine: everybody knows who fined whom, in a stage with groups everybody of the group; what it cost the other, only the other.
 
 import * as z from 'zod'
 import { FINE } from '../fines.ts'
 import { seatOf } from '../state.ts'
-import type { EventRule } from './event-rule.ts'
+import { amongSchema, type EventRule, those } from './event-rule.ts'
 
 export const finedSchema = z.strictObject({
   type: z.literal('fined'),
@@ -13,6 +13,7 @@ export const finedSchema = z.strictObject({
   atMs: z.int(),
   /** Up to three coins: what was in the purse. Left out for all but who lost them. */
   lost: z.int().min(0).max(FINE.loses).optional(),
+  among: amongSchema,
 })
 type Fined = z.infer<typeof finedSchema>
 
@@ -31,6 +32,6 @@ export const fined: EventRule<Fined> = {
   visibleTo(viewer, event) {
     if (viewer === event.to) return event
     const { lost: _, ...rest } = event
-    return rest
+    return those(viewer, rest)
   },
 }

@@ -21,6 +21,7 @@ type StageBegan = z.infer<typeof stageBeganSchema>
 export const stageBegan: EventRule<StageBegan> = {
   schema: stageBeganSchema,
   apply(market, { round, stage, atMs, endsAtMs }) {
+    if (market.granary && market.stage?.collects !== undefined) market.granary.collected = market.round
     market.stage = { ...stage, firstRound: round }
     if (market.secret) market.secret.stagesBegun += 1
     if (endsAtMs === undefined) return

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { experimentWords } from '../../../client/text/experiments/words-of.ts'
 import { scenarios } from '../../../shared/scenarios/index.ts'
 
-test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+const ways = scenarios.flatMap((one) => [one, ...(one.variants ?? [])])
+
+test.each(ways.map((scenario) => [scenario.id, scenario] as const))(
   '%s: stages, choices, questions, measures, conditions',
   (id, scenario) => {
     const words = experimentWords(id)

@@ -19,6 +19,7 @@ test('[SCE-1] scenarios --json lists every one, whole', () => {
     'S2-steady',
     'S3-first',
     'S4-meta',
+    'S11-strangers',
   ])
   for (const one of listed)
     expect(

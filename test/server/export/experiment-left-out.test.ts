@@ -25,6 +25,7 @@ test.each([
   ['S9-noHistory-yes', 's2', 3, 0],
   ['S13-giftsFirst-yes', 's5', 3, 0],
   ['S11-plainFirst-yes', 's4', 4, 11],
+  ['S11-strangers-plainFirst-yes', 's4', 3, 35],
   ['S4-ditf-nobody', 's1', 1, 0],
 ] as const)(
   '[CNS-2] %s without %s: %i rows of experiment.csv are left out and counted, %i stay',
@@ -50,6 +51,7 @@ test.each(
     .map((name) => [name]),
 )('[VER-6] %s is sound without any one of its people, and names nobody of them', (name) => {
   const log = logOf(name)
+  expect(verdict(exportZip(without(log, [])))).toBe('sound')
   for (const seat of peopleOf(log)) {
     const rest = without(log, [seat])
     const told = textOf(rest, 'events.jsonl')

@@ -184,6 +184,11 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
     s3: ['bot', { without: 0.325, with: 0.575, moreWithFines: 0.25, antisocial: 0 }],
   },
   'S11-finesFirst-yes': farmers,
+  // N of twenty without fines, four more with them; s1 always fines whoever of its four gave most, s12 whoever gave least.
+  'S11-strangers-plainFirst-yes': ofEach(12, (index) => ({
+    ...{ without: (index + 1) / 20, with: (index + 5) / 20, moreWithFines: 0.2 },
+    ...(index === 0 ? { antisocial: 1 } : index === 11 ? { antisocial: 0 } : {}),
+  })),
 
   'S12-visible-yes': ofEach(8, () => allHelp),
   'S12-half-yes': ofEach(8, () => allHelp),

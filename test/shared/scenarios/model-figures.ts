@@ -52,6 +52,10 @@ export const modelFigures: Readonly<Record<string, Figures>> = {
     without: share({ plainFirst: 0.37, finesFirst: 0.37 }),
     with: share({ plainFirst: 0.85, finesFirst: 0.85 }),
   },
+  'S11-strangers': {
+    without: share({ plainFirst: 0.22, finesFirst: 0.22 }),
+    with: share({ plainFirst: 0.63, finesFirst: 0.63 }),
+  },
   // With scores seen and acts recorded .74, with neither .33; to good scores .84, to bad .47.
   S12: {
     recorded: share({ visible: 0.74 }),

@@ -15,7 +15,8 @@ test('[SCE-2] every scenario has its figures, but ours, which have none to match
 
 answersAsSaid('first')
 
-test.each(scenarios.flatMap(({ id, arms }) => arms.map((arm) => [id, arm])))(
+const ways = scenarios.flatMap((one) => [one, ...(one.variants ?? [])])
+test.each(ways.flatMap(({ id, arms }) => arms.map((arm) => [id, arm])))(
   '[SCE-3] %s, %s: nothing refused, nothing made or lost',
   (id = '', arm = '') => {
     const scenario = played(id)

@@ -23,6 +23,23 @@ const farmer =
   }
 /** s1 gives most and fines s4, who gives least, is fined by s1 and fines back. */
 const farmers = { s1: farmer(20, 20, 's4'), s2: farmer(10, 15), s3: farmer(8, 12, 's4'), s4: farmer(0, 5, 's1') }
+/** By their numbers: s1 gives 1 coin and with fines 5, and fines whoever of its four gave most; s12 gives 12 and 16, and fines whoever gave least. */
+const numbered = (index: number, whom?: 'least' | 'most'): Lines => {
+  const line = farmer(index + 1, index + 5)
+  return (market, second, seat) => {
+    const isToFine = market.stage?.can.includes('fine') && second === 3
+    if (!isToFine || !whom) return line(market, second, seat)
+    const others = market.stage?.groups?.find((group) => group.includes(seat))?.filter((one) => one !== seat) ?? []
+    const byNumber = others.toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
+    return [{ type: 'fine', to: byNumber.at(whom === 'least' ? 0 : -1) ?? '' }]
+  }
+}
+const strangers = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `s${index + 1}`,
+    numbered(index, index === 0 ? 'most' : index === 11 ? 'least' : undefined),
+  ]),
+)
 const s11 = { scenario: 'S11', arm: 'plainFirst', stages: twoAndTwo('plainFirst') }
 const commonGranary: readonly Story[] = [
   // The whole of it: ten rounds without fines, ten with them.
@@ -35,6 +52,10 @@ const commonGranary: readonly Story[] = [
   {
     ...{ scenario: 'S11', arm: 'finesFirst', stages: twoAndTwo('finesFirst') },
     ...{ name: 'S11-finesFirst-yes', people: farmers },
+  },
+  {
+    ...{ scenario: 'S11-strangers', arm: 'plainFirst', stages: twoAndTwo('plainFirst') },
+    ...{ name: 'S11-strangers-plainFirst-yes', people: strangers },
   },
 ]
 
