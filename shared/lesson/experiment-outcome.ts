@@ -25,7 +25,14 @@ export function experimentOutcome(markets: readonly MeasuredMarket[]): Experimen
   const played = new Set<ArmId>([...scenario.primary, ...markets.map(({ arm }) => arm)])
   const arms = [...played].map((id) => {
     const observed = markets.filter(({ arm }) => arm === id).map(countedOf)
-    return armResult(scenario, id, observed.flat(), observed)
+    const result = armResult(scenario, id, observed.flat(), observed)
+    return mode === 'requester' ? asBuilt(result) : result
   })
   return { scenario: scenario.id, mode, arms, judged: verdictsOf(scenario, mode, arms) }
+}
+
+/** Bots are no sample of anything that an interval could be about. Source: science notes, part D0, "two modes". */
+function asBuilt({ measures, ...arm }: ArmResult): ArmResult {
+  const counted = Object.entries(measures).map(([id, { interval: _, ...result }]) => [id, result] as const)
+  return { ...arm, measures: Object.fromEntries(counted) }
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { experimentOutcome } from '../../../shared/lesson/experiment-outcome.ts'
 import { scenarioOf } from '../../../shared/scenarios/index.ts'
 import type { MeasuredMarket } from '../../../shared/scenarios/measured.ts'
+import type { Mode } from '../../../shared/scenarios/scenario.ts'
 
 /** A market in which everybody comes to the same. */
 function market(id: string, arm: string, measure: string, value: number, uncounted?: 'cutShort'): MeasuredMarket {
@@ -48,4 +49,13 @@ test('[SCE-9] who does not count is in no village’s mean', () => {
     ...{ n: 8, excluded: { cutShort: 4 } },
     measures: { moreWithFines: { n: 8, mean: expect.closeTo(0.25, 12) } },
   })
+})
+
+test('[SCE-5] where students met the model each condition has its counts, and no interval', () => {
+  const pairs = [1, 0, 1].map((value) => market('S2', 'now', 'saysYes', value))
+  const measured = (mode: Mode) =>
+    experimentOutcome(pairs.map((one) => ({ ...one, mode })))?.arms[0]?.measures['saysYes']
+
+  expect(measured('target')).toMatchObject({ yes: 2, n: 3, interval: { low: expect.any(Number) } })
+  expect(measured('requester')).toEqual({ kind: 'rate', yes: 2, n: 3, rate: 2 / 3 })
 })
