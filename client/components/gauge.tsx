@@ -1,28 +1,18 @@
 // The live gauge of a deal: how it would be called, from what the composer's owner may see, and how sure that is.
 
 import './gauge.css'
-import { type Label, labels } from '../../shared/reciprocity/label.ts'
+import { labels } from '../../shared/reciprocity/label.ts'
 import { t } from '../text/i18n.ts'
 import { KindChip, kindGlyphs } from './chip.tsx'
 import { bandsOf, evenBands } from './gauge-bands.ts'
+import { gaugeSentence, type Reading } from './gauge-sentence.ts'
 import { Glyph } from './glyph.tsx'
 import { TiltScale } from './tilt-scale.tsx'
 
-export type Reading = {
-  readonly label: Label | undefined
-  /** 0 to 1. */
-  readonly confidence: number
-  /** Whom a negative label speaks against: the author unless said otherwise. */
-  readonly against: 'author' | 'other' | undefined
-  /** The other needs what the author gives. */
-  readonly needy: boolean
-  /** How much of each kind it has; together 1. */
-  readonly soft: Readonly<Record<Label, number>>
-}
-
 type Props = {
   given: number
-  got: number
+  /** Undefined: a gift, for which nothing can come back. */
+  got: number | undefined
   /** Undefined where labels come only after the match: then the gauge shows values alone. */
   reading: Reading | undefined
 }
@@ -36,9 +26,9 @@ export function isUnsure({ label, confidence }: Reading): boolean {
 }
 
 export function Gauge({ given, got, reading }: Props) {
-  if (!reading) return <Values given={given} got={got} />
+  const sentence = gaugeSentence(given, got, reading)
+  if (!reading) return <Values given={given} got={got ?? 0} sentence={sentence} />
   const { label, soft } = reading
-  const sentence = sentenceFor(given, got, reading)
   const unsure = isUnsure(reading)
   const either = unsure ? t('gauge.either') : undefined
   const { widths, at } = label ? bandsOf(label, soft) : evenBands
@@ -75,8 +65,7 @@ export function Gauge({ given, got, reading }: Props) {
 }
 
 /** Labels come after the match: amounts and a pair of scales, in neutral ink. */
-function Values({ given, got }: { given: number; got: number }) {
-  const sentence = given > 0 || got > 0 ? t('gauge.worths', { given, got }) : t('gauge.empty')
+function Values({ given, got, sentence }: { given: number; got: number; sentence: string }) {
   const all = given + got
   return (
     <div class="gauge">
@@ -97,13 +86,4 @@ function Values({ given, got }: { given: number; got: number }) {
       </p>
     </div>
   )
-}
-
-function sentenceFor(given: number, got: number, { label, against, needy }: Reading): string {
-  if (given === 0) return got > 0 ? t('gauge.half') : t('gauge.empty')
-  if (got === 0) return t('gauge.gift')
-  if (label === 'negative' && against === 'other') return t('gauge.distress', { count: given - got })
-  if (got > given)
-    return t(label === 'negative' && needy ? 'gauge.askMoreNeedy' : 'gauge.askMore', { count: got - given })
-  return given > got ? t('gauge.giveMore', { count: given - got }) : t('gauge.even')
 }

@@ -112,7 +112,7 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
         {mode !== 'settlement' && (
           <Gauge
             given={worth(draft.give)}
-            got={isOffer ? worth(draft.want) : 0}
+            got={isOffer ? worth(draft.want) : undefined}
             reading={readingOf(market, mine.id, other?.id, termsFrom(draft))}
           />
         )}

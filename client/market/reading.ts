@@ -2,7 +2,7 @@
 
 import { type DealTerms, gaugeFor } from '../../shared/game/gauge.ts'
 import type { Market, SeatId } from '../../shared/game/state.ts'
-import type { Reading } from '../components/gauge.tsx'
+import type { Reading } from '../components/gauge-sentence.ts'
 
 /** @param other of a gift at the well: nobody in particular */
 export function readingOf(

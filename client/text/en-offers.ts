@@ -71,6 +71,7 @@ export const offerWords = {
     balancedLow: 'balanced',
     negativeLow: 'gouge',
     empty: 'Choose what you give and what you get.',
+    emptyGift: 'Choose what you give.',
     half: 'Choose what you get, or just give.',
     even: 'Even by the price board.',
     askMore: 'You ask {{count}} more than it is worth.',
