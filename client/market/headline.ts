@@ -82,7 +82,13 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
         const reason = t(`offer.reason.${event.reason ?? 'notNow'}`)
         return line(t('feed.declined', { name: name(event.to), reason: reason.toLowerCase() }), true, 'decline')
       }
-      return event.how === 'expired' ? line(t('feed.expired', { name: name(event.to) }), true) : undefined
+      if (event.how !== 'expired') return undefined
+      return line(
+        t(before.offers.get(event.offer)?.kind === 'ask' ? 'feed.askExpired' : 'feed.expired', {
+          name: name(event.to),
+        }),
+        true,
+      )
     case 'offerAccepted': {
       const offer = before.offers.get(event.offer)
       if (offer?.due === undefined) return undefined

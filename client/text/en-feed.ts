@@ -43,6 +43,7 @@ export const feedWords = {
   comfortMe: 'You comforted {{to}}, {{what}}: “{{word}}”',
   comfortToMe: '{{from}} comforted you, {{what}}: “{{word}}”',
   expired: 'Your offer to {{name}} ran out',
+  askExpired: '{{name}} did not answer your ask',
   handedBack: '{{from}} handed a gift back to {{to}}',
   handedBackMe: 'You handed the gift back to {{to}}',
   handedBackToMe: '{{from}} handed your gift back',

@@ -1,0 +1,22 @@
+// What an event means to a player, in one line.
+
+import { expect, test } from 'vitest'
+import { headline } from '../../../client/market/headline.ts'
+import type { SeatActionInput } from '../../../shared/game/actions/index.ts'
+import { hold, inMarket, only, type Play, plays } from '../../helpers/village.ts'
+
+function ranOut(play: Play, action: SeatActionInput): string | undefined {
+  const { offer } = only(plays(play, 's1', action), 'offerMade')
+  const ended = { type: 'offerEnded', offer, author: 's1', to: 's2', how: 'expired', atMs: 0 } as const
+  return headline(ended, play.market, 's1')?.text
+}
+
+test('an ask that ran out is not called an offer', () => {
+  const play = inMarket({ people: 2 })
+  hold(play, 's1', { coins: 20 })
+  expect(ranOut(play, { type: 'offer', to: 's2', gives: { coins: 3 }, wants: { coins: 2 } })).toBe(
+    'Your offer to Seat 2 ran out',
+  )
+  const need = play.market.seats.get('s1')?.needs[0]?.id ?? ''
+  expect(ranOut(play, { type: 'ask', to: 's2', need })).toBe('Seat 2 did not answer your ask')
+})
