@@ -11,6 +11,7 @@ import { glossaryPath, go, replayPath } from '../router.ts'
 import { session } from '../session.ts'
 import { experimentWords, scriptOf } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
+import { botsTold } from './bots-told.ts'
 import { ExperimentOthers } from './experiment-others.tsx'
 import { Passed } from './passed.tsx'
 import { Published } from './published.tsx'
@@ -41,7 +42,7 @@ export function Reveal() {
         <h1>{words.title}</h1>
         <h2>{t('experiment.arranged')}</h2>
         <p>{scriptOf(scenario.id, asks)}</p>
-        {lesson && <p class="second">{t('experiment.bots')}</p>}
+        <p class="second">{lesson ? t('experiment.bots') : botsTold(market, table.me)}</p>
         {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}

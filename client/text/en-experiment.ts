@@ -64,6 +64,8 @@ export const experimentPageWords = {
   stop: 'Stop here, and tell me what was arranged',
   arranged: 'What was arranged',
   bots: 'You were the only person. The others were bots: they followed a script, or answered by our model.',
+  wereBots_one: '{{names}} was a bot: it followed a script, or answered by our model.',
+  wereBots_other: '{{names}} were bots: they followed a script, or answered by our model.',
   yourCondition: 'Your part: {{condition}}.',
   notCounted: {
     answeredEarly: 'This is left out of the comparison: the answer came before all was said.',

@@ -86,6 +86,7 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
           ? t('desk.experiment.primary', { first: named(primary[0]), second: named(primary[1]) })
           : t('desk.experiment.alone')}
       </p>
+      {scenario.people[mode].length > 1 && <p class="second">{groupWords(scenario, mode)}</p>}
       {mode === 'target' && (
         <Chance experiment={experiment} scenario={scenario} students={students} onStudents={setStudents} />
       )}
@@ -102,6 +103,12 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
       <p class="second">{t('desk.experiment.agreeLead')}</p>
     </>
   )
+}
+
+/** How many students sit together, and what becomes of a group that they do not fill. (SPEC: CEX-8) */
+function groupWords({ people, ofAll }: Scenario, mode: ClassExperiment['mode']): string {
+  const count = people[mode].length
+  return t(ofAll || count === 2 ? 'desk.experiment.groupsWhole' : 'desk.experiment.groups', { count })
 }
 
 type FurtherProps = Omit<ChosenProps, 'unticked'> & { students: number }
