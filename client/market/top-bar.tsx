@@ -36,9 +36,7 @@ export function Clock() {
               ? market.hurried && !mine.done
                 ? t('phase.almostOver')
                 : t('phase.secondsLeft', { count: seconds })
-              : market.stage
-                ? t('experiment.part', { number: market.round })
-                : t('phase.round', { round: market.round })}
+              : t('phase.round', { round: market.round })}
         </div>
         <span class="unseen">{t('phase.secondsLeft', { count: seconds })}</span>
       </div>

@@ -31,7 +31,7 @@ export const deskWords = {
     pause: 'Pause',
     resume: 'Go on',
     endRound: 'End round',
-    endStage: 'End stage',
+    endStage: 'End part',
     redo: 'Redo round',
     redoSure: 'Undo this round?',
     projector: 'Projector',

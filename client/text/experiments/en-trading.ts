@@ -226,9 +226,10 @@ export const tradingWords = {
     lead: 'Hard years: give to who is in need, or lend and keep accounts?',
     stages: {
       story:
-        'Hard years: crafts fail, and many have an urgent need. In one half of the game you may only give, in the other only trade and lend. An urgent need that is not met costs 12.',
-      gifts: 'In this half you may only give: to who is in need, or to all at the well. Nobody may offer or trade.',
-      loans: 'In this half you may only offer, trade and lend. Nobody may give.',
+        'Hard years: crafts fail, and many have an urgent need. In one half of the game you may only ask and give, in the other only trade and lend. An urgent need that is not met costs 12.',
+      gifts:
+        'In this half you may only ask and give: to who is in need, or to all at the well. Nobody may offer or trade.',
+      loans: 'In this half you may only offer, trade and lend. Nobody may ask or give.',
     },
     measures: {
       hardGifts: 'rounds with an urgent need unmet, gifts',
