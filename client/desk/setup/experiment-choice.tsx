@@ -56,16 +56,17 @@ function Chosen({ experiment, scenario, unticked, onChange }: ChosenProps) {
   const { mode, agreed } = experiment
   const words = experimentWords(scenario.id)
   const primary = primaryOf(scenario)
-  const ways = waysOf(scenario, mode)
+  const base = scenarioOf(baseOf(scenario.id)) ?? scenario
+  const ways = waysOf(base, mode)
   const named = (arm: string | undefined) => words?.arms[arm ?? ''] ?? arm ?? ''
   return (
     <>
       <p>{words?.lead}</p>
-      {scenario.modes.length > 1 && (
+      {base.modes.length > 1 && (
         <Choice
           label={t('desk.experiment.mode')}
           value={mode}
-          options={scenario.modes.map((value) => ({ value, label: t(`desk.experiment.modes.${value}`) }))}
+          options={base.modes.map((value) => ({ value, label: t(`desk.experiment.modes.${value}`) }))}
           onChange={(next) => onChange({ ...experiment, mode: next, ...playableIn(scenario, next, experiment.arms) })}
         />
       )}
@@ -188,14 +189,13 @@ function Chance({ experiment: { mode, arms }, scenario, students, onStudents }: 
 }
 
 /** The usual way to play it and its variants, from one side. */
-function waysOf(scenario: Scenario, mode: ClassExperiment['mode']): readonly Scenario[] {
-  const base = scenarioOf(baseOf(scenario.id))
-  return [...(base ? [base] : []), ...(base?.variants ?? [])].filter(({ modes }) => modes.includes(mode))
+function waysOf(base: Scenario, mode: ClassExperiment['mode']): readonly Scenario[] {
+  return [base, ...(base.variants ?? [])].filter(({ modes }) => modes.includes(mode))
 }
 
 /** A variant that is not played from this side is left for the usual way, and conditions that it has not are left out. */
 function playableIn(scenario: Scenario, mode: ClassExperiment['mode'], arms: readonly string[]) {
-  const ways = waysOf(scenario, mode)
+  const ways = waysOf(scenarioOf(baseOf(scenario.id)) ?? scenario, mode)
   const way = ways.find(({ id }) => id === scenario.id) ?? ways[0] ?? scenario
   return { scenario: way.id, arms: arms.filter((arm) => way.arms.includes(arm)) }
 }

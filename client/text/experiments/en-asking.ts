@@ -126,7 +126,7 @@ export const askingWords = {
         story: 'You collect for the school outing. Sixty coins would pay all of it, ten would help.',
         ask: 'You are at a neighbour’s stall. Ask as you like, in the order you like.',
         askTold: 'You are at a neighbour’s stall, with your list. Ask as you like.',
-        deliver: 'The day of the outing. Now it shows whether a promise was kept.',
+        deliver: 'The day of the outing. Who has promised something brings it now, or does not.',
       },
     },
     choices: { large: 'Ask for 60 coins now', small: 'Ask for 10 coins, to be paid on the day' },

@@ -16,7 +16,8 @@ export function experimentWords(id: string): ExperimentWords | undefined {
 export function experimentTitle(id: string): string {
   const words = experimentWords(id)
   const variant = words?.variants?.names[variantOf(id) ?? '']
-  return [words?.title ?? id, ...(variant === undefined ? [] : [variant])].join(': ')
+  const title = words?.title ?? id
+  return variant === undefined ? title : `${title} (${variant.slice(0, 1).toLowerCase()}${variant.slice(1)})`
 }
 
 /** What was arranged, for who was asked or for who asked. */
