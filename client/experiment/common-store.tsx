@@ -52,8 +52,8 @@ export function LastGifts() {
   if (rows.length === 0) return null
   return (
     <>
-      {market.stage?.groups && <p class="second">{t('experiment.lastGroup')}</p>}
       <ul class="experiment-feed">
+        {market.stage?.groups && <li class="second">{t('experiment.lastGroup')}</li>}
         {rows.map(({ seat, text }) => (
           <li key={seat}>{text}</li>
         ))}

@@ -40,9 +40,9 @@ test('[SCE-14] one sees what the three gave, most first and without a name; ones
 
   expect(told(play, 's2')).toEqual([
     'You gave 1 coin',
-    'One of the other 3 gave 12 coins',
-    'One of the other 3 gave 3 coins',
-    'One of the other 3 gave 0 coins',
+    'One of the 3 gave 12 coins',
+    'One of the 3 gave 3 coins',
+    'One of the 3 gave 0 coins',
   ])
   expect(storeRows(view(play.market, 's2'), 's2').map(({ seat }) => seat)).toEqual(['s2', 's3', 's1', 's4'])
   // In the next round's question too.
