@@ -1,5 +1,6 @@
 // The common granary as partners and as strangers play it: its rounds, and what is measured of them. Source: Fehr & Gächter 2000; science notes, part D, S11.
 
+import type { MarketEvent } from '../game/events/index.ts'
 import type { Stage } from '../game/stage.ts'
 import type { Market, SeatId } from '../game/state.ts'
 import { type FarmerModel, farmer, meanOf, UNITS } from './granary-farmer.ts'
@@ -48,6 +49,7 @@ export function granaryPlayed(way: Way): Scenario {
       { id: 'antisocial', kind: 'mean' },
     ],
     observe: observed,
+    readsLog: true,
     // The published means are from memory (M-mid): only their direction is shown until they are checked.
     compare: { kind: 'within', measure: 'moreWithFines' },
     publishedArms: {},
@@ -76,16 +78,28 @@ function stagesOf({ size, stageIds, groups }: Way, first: Half, length: Length):
   ]
 }
 
+/** The questions of the rounds that were played to their end. */
+function collectedIn(events: readonly MarketEvent[]): readonly string[] {
+  const found: string[] = []
+  let open: string | undefined
+  for (const event of events) {
+    if (event.type === 'stageBegan') open = event.stage.collects
+    if (event.type === 'bellRang' && open !== undefined) found.push(open)
+  }
+  return found
+}
+
 /** Shares of the twenty, round by round and on the whole; of the fines, how many fell on who gave as much as the rest or more. */
-function observed({ granary, seats, fines }: Market): Observation[] {
+function observed({ granary, seats, fines }: Market, events: readonly MarketEvent[]): Observation[] {
+  const rounds = collectedIn(events)
   const gave = (seat: SeatId, round: number) =>
     granary?.gifts.find((gift) => gift.seat === seat && gift.round === round)?.coins ?? 0
   return [...seats].map(([seat, { own }]) => {
     const share = (half: Half) => {
-      const values = Array.from({ length: ROUNDS }, (_, index) => own?.ratings.get(questionOf(half, index + 1))).filter(
-        (value) => value !== undefined,
-      )
-      return values.length === 0 ? {} : { [half === 'plain' ? 'without' : 'with']: meanOf(values) / UNITS }
+      const answers = rounds.filter((id) => id.startsWith(half)).map((id) => own?.ratings.get(id))
+      // Who says nothing in a round gives nothing; who says nothing at all was not there.
+      if (answers.every((value) => value === undefined)) return {}
+      return { [half === 'plain' ? 'without' : 'with']: meanOf(answers.map((value = 0) => value)) / UNITS }
     }
     const mine = fines.filter(({ by }) => by === seat)
     const antisocial = mine.filter(({ to, round, among = [...seats.keys()] }) => {

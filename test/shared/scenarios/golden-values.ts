@@ -171,7 +171,9 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
 
   'S11-plainFirst-yes': farmers,
   'S11-plainFirst-no': ofEach(4, () => ({ without: 0, with: 0, moreWithFines: 0 })),
-  // Who answers nothing has given nothing, and has not said so.
+  // Eight of twenty in one round and nothing in the other; with fines twelve and nothing.
+  'S11-plainFirst-silent': ofEach(4, () => ({ without: 0.2, with: 0.3, moreWithFines: 0.1 })),
+  // Who answers nothing at all was not there.
   'S11-plainFirst-nobody': ofEach(4, () => ({})),
   'S11-plainFirst-ended': {
     ...{ s1: ['cutShort', { without: 1 }], s2: ['cutShort', { without: 0.5 }] },

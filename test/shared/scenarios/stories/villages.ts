@@ -46,6 +46,13 @@ const commonGranary: readonly Story[] = [
   { scenario: 'S11', arm: 'plainFirst', name: 'S11-plainFirst-yes', people: farmers },
   { ...s11, name: 'S11-plainFirst-no', people: everybody(4, farmer(0, 0)) },
   { scenario: 'S11', arm: 'plainFirst', name: 'S11-plainFirst-nobody', people: {} },
+  // In each half one round is left without an answer: nothing is given in it.
+  {
+    ...{ ...s11, name: 'S11-plainFirst-silent' },
+    people: everybody(4, (market, second, seat) =>
+      market.stage?.questions.some(({ id }) => id.endsWith('2')) ? [] : farmer(8, 12)(market, second, seat),
+    ),
+  },
   { ...s11, name: 'S11-plainFirst-ended', people: farmers, host: [endsAll(4, 5)] },
   { ...s11, name: 'S11-plainFirst-covered', people: farmers, host: goesAway('s2', 2, 1, 3) },
   { ...s11, name: 'S11-plainFirst-bot', people: farmers, bots: ['s3'] },
