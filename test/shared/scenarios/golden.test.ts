@@ -81,6 +81,14 @@ test('[SCE-6] who was not asked is left out, and only who was not', () => {
   expect(left.filter(isAsked)).toEqual([])
 })
 
+test('[SCE-15] in the granary an unanswered round is nothing given, where another of that half was answered', () => {
+  const valuesOf = (name: string) => measuredIn(rowsOf(name))?.seats.map(({ values }) => values['without'])
+
+  // Two rounds of which one was answered with eight of twenty; and one who answers in none.
+  expect(valuesOf('S11-plainFirst-silent')).toEqual([0.2, 0.2, 0.2, 0.2])
+  expect(valuesOf('S11-plainFirst-nobody')).toEqual([undefined, undefined, undefined, undefined])
+})
+
 test('[SCE-10] where a student asks, the condition is the one that came of what was asked', () => {
   const came = stories.flatMap(({ name, arm, met }) => (met ? [[name, arm, met, measuredIn(rowsOf(name))?.arm]] : []))
 
