@@ -113,7 +113,8 @@ function Own({ result, scale: { least, most, figure } }: { result: MeasureResult
   )
 }
 
-type PublishedAt = { readonly figure: PublishedFigure; readonly value: number }
+/** `isPart`: its number of cases is that of several conditions together. */
+type PublishedAt = { readonly figure: PublishedFigure; readonly value: number; readonly isPart?: boolean }
 
 /** Of a condition for its main measure, or of each measure that many studies have. */
 function publishedFor({ compare, publishedArms, measures }: Scenario, arm: string, measure: string) {
@@ -124,7 +125,9 @@ function publishedFor({ compare, publishedArms, measures }: Scenario, arm: strin
   }
   if (compare.kind === 'studies') return arm === compare.arm ? at(compare.figures[measure], 'mean') : undefined
   const own = publishedArms[arm]
-  return own && measure === measures[0]?.id ? at(own.figure, own.key) : undefined
+  const found = own && measure === measures[0]?.id ? at(own.figure, own.key) : undefined
+  const keys = new Set(Object.values(publishedArms).flatMap(({ figure, key }) => (figure === own?.figure ? [key] : [])))
+  return found && { ...found, isPart: keys.size > 1 }
 }
 
 /** @param isAlone the verdict is about no other measure: that nothing was published for a condition is said */
@@ -133,7 +136,7 @@ function Published({ at, isAlone, scale }: { at: PublishedAt | undefined; isAlon
   return isAlone ? <span class="second experiment-wide">{t('experimentResult.noFigure')}</span> : null
 }
 
-function PublishedFigureLine({ figure, value, scale }: PublishedAt & { scale: Scale }) {
+function PublishedFigureLine({ figure, value, isPart, scale }: PublishedAt & { scale: Scale }) {
   const showing = mayShow(figure.mark, figure.from)
   if (showing === 'no') return null
   return (
@@ -142,7 +145,9 @@ function PublishedFigureLine({ figure, value, scale }: PublishedAt & { scale: Sc
       <Bar value={value} most={scale.most} kind="published" />
       <span>
         <b class="number">{scale.figure(value)}</b>{' '}
-        {figure.n !== undefined && <span class="second">{t('experimentResult.n', { n: figure.n })}</span>}{' '}
+        {figure.n !== undefined && (
+          <span class="second">{t(isPart ? 'experimentResult.nInAll' : 'experimentResult.n', { n: figure.n })}</span>
+        )}{' '}
         {showing === 'unchecked' && <Chip>{t('published.unchecked')}</Chip>}
       </span>
     </>

@@ -110,16 +110,20 @@ function Sources({ scenario }: { scenario: Scenario }) {
     ...Object.values(scenario.publishedArms).map(({ figure }) => publishedFigure(figure)),
     ...comparedWith(scenario),
   ]
-  const cited = figures.flatMap((figure) => {
+  // A study is named once, with all that is said of its figures.
+  const cited = new Map<string, Set<string>>()
+  for (const figure of figures) {
     const showing = figure && mayShow(figure.mark, figure.from)
-    if (!figure || !showing || showing === 'no') return []
-    const cases = figure.n === undefined ? '' : ` n = ${figure.n}.`
-    return `${figure.source}${cases} ${t(`experiment.showing.${showing}`, { source: figure.reportedBy ?? '' })}`
-  })
+    if (!figure || !showing || showing === 'no') continue
+    const said = cited.get(figure.source) ?? new Set()
+    if (figure.n !== undefined) said.add(`n = ${figure.n}.`)
+    said.add(t(`experiment.showing.${showing}`, { source: figure.reportedBy ?? '' }))
+    cited.set(figure.source, said)
+  }
   return (
     <ul class="second experiment-cited">
-      {[...new Set(cited)].map((line) => (
-        <li key={line}>{line}</li>
+      {[...cited].map(([source, said]) => (
+        <li key={source}>{[source, ...said].join(' ')}</li>
       ))}
     </ul>
   )

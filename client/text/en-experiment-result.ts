@@ -33,6 +33,7 @@ export const experimentResultWords = {
   nobody: 'nobody measured',
   of: '{{yes}} of {{n}}',
   n: 'n = {{n}}',
+  nInAll: 'n = {{n}} in all',
   interval: '(95%: {{low}} to {{high}})',
   published: 'published',
   noFigure: 'No published figure.',
