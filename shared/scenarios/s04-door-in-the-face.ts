@@ -64,14 +64,15 @@ function choices(arm: ArmId, stageId: string): readonly Choice[] {
 
 /** What the one who is asked has met: to the model the order of the requests is all that counts. */
 function metBy({ bygone }: Market, arm: Arm): Arm {
-  if (arm !== 'ditf' && arm !== 'target') return arm
+  if (arm === 'twoRequesters' || arm === 'delayed') return arm
   const mine = bygone.filter(({ author, to }) => author === REQUESTER && to === TARGET)
   const small = mine.findIndex(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
   const before = small < 0 ? mine : mine.slice(0, small)
   const isRefused = before.some(
     ({ versions, ended }) => ended.how === 'declined' && versions.some(({ wants }) => wants.coins),
   )
-  return isRefused ? 'ditf' : 'target'
+  // Of a list that only mentions it nobody takes back what was asked aloud.
+  return isRefused ? 'ditf' : arm === 'exposure' ? 'exposure' : 'target'
 }
 
 /** The large request first, where the arm has one; the small one once that is refused. */

@@ -19,13 +19,12 @@ const answers = (ask: Readonly<Record<number, Deed>>, keeps: boolean): Lines => 
     keeps && market.stage?.id === 'deliver' ? delivers(market, second, seat) : rest(market, second, seat)
 }
 const noThenYes = answers({ 5: 'no', 10: 'yes' }, true)
-const asksBoth = does({
-  ask: {
-    3: { ...request, wants: { coins: 60 } },
-    9: { ...request, wantsLater: { coins: 10 }, dueIn: 1 },
-    20: done,
-  },
-})
+const largeThenSmall: Readonly<Record<number, Deed>> = {
+  3: { ...request, wants: { coins: 60 } },
+  9: { ...request, wantsLater: { coins: 10 }, dueIn: 1 },
+  20: done,
+}
+const asksBoth = does({ ask: largeThenSmall })
 const doorInTheFace: readonly Story[] = [
   { ...s4, name: 'S4-ditf-yes', people: { s1: noThenYes } },
   { ...s4, name: 'S4-ditf-no', people: { s1: answers({ 5: 'no', 10: 'no' }, false) } },
@@ -51,6 +50,11 @@ const doorInTheFace: readonly Story[] = [
   {
     ...{ ...s4, arm: 'target', mode: 'requester', name: 'S4-target-asks-large-first', met: 'ditf' },
     people: { s2: asksBoth },
+  },
+  // Who has a list asks for what stands in it: that is more than to mention it.
+  {
+    ...{ ...s4, arm: 'exposure', mode: 'requester', name: 'S4-exposure-asks-large-first', met: 'ditf' },
+    people: { s2: does({ askTold: largeThenSmall }) },
   },
   { ...s4, arm: 'target', name: 'S4-target-yes', people: { s1: answers({ 5: 'yes' }, true) } },
   { ...s4, arm: 'target', name: 'S4-target-nobody', people: {} },
