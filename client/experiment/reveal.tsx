@@ -42,7 +42,7 @@ export function Reveal() {
         <h1>{words.title}</h1>
         <h2>{t('experiment.arranged')}</h2>
         <p>{scriptOf(scenario.id, asks)}</p>
-        <p class="second">{lesson ? t('experiment.bots') : botsTold(market, table.me)}</p>
+        <p class="second">{lesson ? t('experiment.bots') : botsTold(scenario, market, table.me)}</p>
         {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}
