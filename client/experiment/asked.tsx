@@ -1,6 +1,6 @@
 // What somebody asks or offers, with a yes and a no; and what one has promised and may hand over.
 
-import { lacking } from '../../shared/game/bundle.ts'
+import { isEmpty, lacking } from '../../shared/game/bundle.ts'
 import type { Offer } from '../../shared/game/state.ts'
 import { wholeOf } from '../../shared/game/terms.ts'
 import { Button } from '../components/button.tsx'
@@ -92,4 +92,14 @@ export function Owed() {
       ))}
     </>
   )
+}
+
+/** To who was to get it: that nothing was promised, where the stage is about what was. */
+export function Promised() {
+  const { market, table } = usePlace()
+  const wasPromised = market.bygone.some(
+    ({ author, ended, versions }) =>
+      author === table.me && ended.how === 'accepted' && !isEmpty(versions.at(-1)?.wantsLater ?? {}),
+  )
+  return wasPromised ? null : <p class="second">{t('experiment.nothingPromised')}</p>
 }

@@ -8,7 +8,7 @@ import { Chip } from '../components/chip.tsx'
 import { Face } from '../components/face.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
 import { t } from '../text/i18n.ts'
-import { Asked, Owed } from './asked.tsx'
+import { Asked, Owed, Promised } from './asked.tsx'
 import { Choices } from './choices.tsx'
 import { Fines } from './common-store.tsx'
 import { companyOf } from './company.ts'
@@ -36,8 +36,9 @@ export function Encounter({ stage }: { stage: Stage }) {
   return (
     <>
       {!may('fine') && <Met seats={met} />}
-      <Happened />
+      <Happened still={may('give') && stage.pairs.length === 0} />
       {may('deliver') && <Owed />}
+      {stage.byHand && !may('deliver') && <Promised />}
       <Choices />
       {may('give') && to !== undefined && <Giving stage={stage} to={to} />}
       {/* Below the rest: what is asked must not move another button under a finger. */}
@@ -50,10 +51,11 @@ export function Encounter({ stage }: { stage: Stage }) {
   )
 }
 
-function Happened() {
+/** `still`: with room for what comes while one chooses what to give, so that no button moves under a finger. */
+function Happened({ still = false }: { still?: boolean }) {
   const { market, table, desk } = usePlace()
   return (
-    <ul class="experiment-feed" aria-live="polite">
+    <ul class={still ? 'experiment-feed still' : 'experiment-feed'} aria-live="polite">
       {happenings(market, table.me, desk.feed.value).map(({ key, text }) => (
         <li key={key}>{text}</li>
       ))}

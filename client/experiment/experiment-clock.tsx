@@ -20,7 +20,9 @@ export function ExperimentClock() {
       <div>
         <b class="display">{t('experiment.part', { number: market.round })}</b>
         <div class="second">
-          {market.clock.running ? t('experiment.atMost', { count: seconds }) : t('phase.paused')}
+          {market.clock.running
+            ? t(market.stage?.early === false ? 'experiment.more' : 'experiment.atMost', { count: seconds })
+            : t('phase.paused')}
         </div>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { Awning } from '../components/awning.tsx'
 import { Button } from '../components/button.tsx'
 import { usePlace } from '../market/table.ts'
 import { Tools } from '../market/top-bar.tsx'
+import { experimentWords } from '../text/experiments/words-of.ts'
 import { t } from '../text/i18n.ts'
 import { Encounter } from './encounter.tsx'
 import { ExperimentClock } from './experiment-clock.tsx'
@@ -17,6 +18,7 @@ import { tellingOf } from './telling.ts'
 export function Experiment() {
   const { market, table } = usePlace()
   const { stage } = market
+  const words = experimentWords(market.scenario ?? '')
   if (market.phase === 'over') return <Reveal />
   if (stage?.kind === 'market') return <MarketStage key={stage.firstRound} />
   return (
@@ -29,7 +31,7 @@ export function Experiment() {
       <section class="experiment-page card" aria-live="polite">
         <Awning />
         {/* What it is called would tell what is looked at. */}
-        <h1>{t(`experiment.heading.${headingOf(stage)}`)}</h1>
+        <h1>{words?.headings?.[stage?.id ?? ''] ?? t(`experiment.heading.${headingOf(stage)}`)}</h1>
         <p class="experiment-story">{tellingOf(market, table.me)}</p>
         <StageBody />
       </section>

@@ -45,7 +45,10 @@ type Values = Readonly<Record<string, number>>
 type Props = { scenario: Scenario; seen: Seen; asks: boolean }
 
 export function Yours({ scenario, seen, asks }: Props) {
-  if (!seen.values) return <p class="second">{t(`experiment.notCounted.${seen.excluded}`)}</p>
+  if (!seen.values) {
+    const why = asks && seen.excluded === 'notAsked' ? 'youAskedNothing' : seen.excluded
+    return <p class="second">{t(`experiment.notCounted.${why}`)}</p>
+  }
   const whose = asks ? 'theirs' : seen.isOfAll ? 'together' : 'yours'
   return (
     <>

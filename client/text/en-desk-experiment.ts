@@ -6,7 +6,7 @@ export const deskExperimentWords = {
   none: 'None: matches in the village',
   mode: 'Students',
   modes: { target: 'Meet a script', requester: 'Ask, and the model answers' },
-  requesterLead: 'No verdict this way: the bots are built to answer as was published.',
+  requesterLead: 'No verdict this way: the bots are built to answer as they do.',
   conditions: 'Conditions',
   primary: 'by lot: {{first}}, or {{second}}.',
   alone: 'All play the same.',

@@ -73,6 +73,7 @@ const answeredBy = (id: 'S2' | 'S2-steady', alpha: Readonly<Record<Arm, number>>
   roles: ['person', 'healer'],
   people: { target: ['person'], requester: ['healer'] },
   purse: 100,
+  favour: FAVOUR_COINS,
   stages,
   choices,
   bot(role, armId) {

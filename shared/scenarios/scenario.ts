@@ -85,6 +85,8 @@ export type Scenario = {
   readonly purse: number
   /** Coins that a person's page lets them give in one stage, where not all that they hold counts. */
   readonly mostGiven?: number
+  /** Coins that who asks gives first, all of them or none. */
+  readonly favour?: number
   /** Where it differs from what all scenarios are set to, in every condition or in one. */
   readonly settings?: Partial<Settings>
   settingsOf?(arm: ArmId): Partial<Settings>

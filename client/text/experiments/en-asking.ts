@@ -34,7 +34,7 @@ export const askingWords = {
     stages: {
       story: 'Your harvest is sick. A healer is on the way. You have 100 coins.',
       cure: 'The healer saves your harvest: it is worth 25 coins.',
-      meet: 'The healer passes by. There is nothing to heal today.',
+      meet: 'The harvest has got well by itself. The healer passes by.',
       season1: 'A month goes by.',
       season2: 'Another month goes by.',
       season3: 'A third month goes by.',
@@ -45,7 +45,7 @@ export const askingWords = {
       healer: {
         story: 'You are a healer. A neighbour’s harvest is sick, and you are on your way.',
         cure: 'You can save the harvest: it takes 25 coins of yours. Give them, or pass by.',
-        meet: 'You pass by. There is nothing to heal today.',
+        meet: 'The harvest has got well by itself. You pass by.',
         ask: 'You are back. You may ask for something.',
       },
     },
@@ -59,7 +59,8 @@ export const askingWords = {
       noGift: 'no favour before',
     },
     script: 'How many months went by was drawn by lot. The healer always asked for 10.',
-    scriptAsking: 'How many months went by was drawn by lot. Whether you asked was up to you.',
+    scriptAsking:
+      'How many months went by was drawn by lot. Whether you saved the harvest, and whether you asked, was up to you.',
     variants: {
       label: 'How the villagers answer',
       names: { usual: 'As was published', steady: 'They never forget' },
@@ -80,11 +81,12 @@ export const askingWords = {
       letterPromise:
         'A letter from the school: who gives gets four tokens. You may give what it asks for, another sum, or nothing.',
     },
+    headings: { letter: 'The letter', letterPromise: 'The letter' },
     roles: {
       school: {
         story: 'You write for the school of the next valley.',
         letter: 'Write your letter: enclose what you hold, if anything, and ask.',
-        letterPromise: 'Your letter. Who gives is to get what you hold.',
+        letterPromise: 'Write your letter and ask: who gives is to get your four tokens.',
       },
     },
     choices: { ask: 'Ask for 10 coins' },
@@ -140,7 +142,8 @@ export const askingWords = {
     },
     script:
       'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
-    scriptAsking: 'The 60 was there to be refused. What you asked for, and in which order, was up to you.',
+    scriptAsking:
+      'The 60 was there to be refused. What you asked for, and in which order, was up to you; who had a list, and who had to wait for the day, was drawn by lot.',
     variants: {
       label: 'How the villagers answer',
       names: { usual: 'As in the first experiment', meta: 'As in all studies together' },
@@ -173,8 +176,8 @@ export const askingWords = {
     choices: { small: 'Ask for a measure of salt', large: 'Ask for 12 coins, to set up a stall' },
     measures: { grantsLarge: 'granted the large request', grantsSmall: 'granted the small one' },
     arms: {
-      performed: 'a small favour done first',
-      agreed: 'a small favour promised first',
+      performed: 'a small favour asked first',
+      agreed: 'the promise of one asked first',
       met: 'only met before',
       cold: 'asked at once',
       sameAtOnce: 'the same person asks twice at once',

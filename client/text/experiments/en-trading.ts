@@ -20,12 +20,12 @@ export const tradingWords = {
     stages: {
       story:
         'The porter brought what you had ordered. It cost 100 coins and is paid. You have 130 left; a tip may be up to 30.',
-      bill: 'The porter comes with the bill. Each coin is one percent. Give as much as you like, or nothing.',
+      bill: 'The porter comes with the bill. Each coin is one percent of it. Give as much as you like, or nothing.',
       storyShop: 'You walk past a shop with 130 coins.',
       shop: 'A loaf costs 5. Take it or leave it.',
     },
     choices: { useCoupon: 'Hand in the coupon: 4 coins' },
-    measures: { tip: 'tip, as a share', buys: 'bought', redeems: 'used the coupon' },
+    measures: { tip: 'tip, as a share of the bill', buys: 'bought', redeems: 'used the coupon' },
     shares: ['tip'],
     arms: {
       none: 'no sweet',

@@ -6,6 +6,8 @@ export type ExperimentWords = {
   readonly lead: string
   /** What a stage tells whoever plays it; a role in double braces stands for the name of who has it. */
   readonly stages: Readonly<Record<string, string>>
+  /** What a stage is headed with, where that is not the same as for all of its kind. */
+  readonly headings?: Readonly<Record<string, string>>
   /** What a stage tells one role, where that is not the same for all: by role, then by stage. */
   readonly roles?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What takes back a leave to send offers, beside a no. */
