@@ -222,9 +222,10 @@ test('the picture is there again after its context was lost once, and the page g
     })
   await lose()
   await page.locator('canvas:not([data-old])').waitFor()
+  // It is said for some seconds only: whoever looks after the picture is gone may come too late.
+  const said = page.getByText('The picture is switched off here.').waitFor()
   await lose()
-  await canvas.waitFor({ state: 'detached' })
-  await page.getByText('The picture is switched off here.').waitFor()
+  await Promise.all([said, canvas.waitFor({ state: 'detached' })])
   expect(await page.getByRole('region', { name: 'Village' }).getByRole('button', { name: /a bot/ }).count()).toBe(5)
   await withWebGl.close()
 })
