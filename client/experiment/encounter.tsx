@@ -36,7 +36,7 @@ export function Encounter({ stage }: { stage: Stage }) {
   return (
     <>
       {!may('fine') && <Met seats={met} />}
-      <Happened still={may('give') && stage.pairs.length === 0} />
+      <Happened still={may('give') && stage.pairs.length === 0 && !isAsking(market, table.me)} />
       {may('deliver') && <Owed />}
       {stage.byHand && !may('deliver') && <Promised />}
       <Choices />
