@@ -11,11 +11,15 @@ import { experimentWords } from '../text/experiments/words-of.ts'
 import { percent, twoPlaces } from '../text/figures.ts'
 import { t } from '../text/i18n.ts'
 
+/** Of these a projector has room in large letters. Measured: three measures of two conditions at 1366x768, 2026-11-27. */
+const MOST_ROWS = 6
+
 /** A row a condition: the class's own figure with its interval, and beneath it what was published. */
 export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutcome; scenario: Scenario }) {
   const words = experimentWords(scenario.id)
   const judged = judgedMeasures(scenario, outcome.judged)
   const shown = [...judged, ...scenario.measures.filter(({ id }) => scenario.alsoShown?.includes(id))]
+  const isMany = shown.length * outcome.arms.length > MOST_ROWS
   return (
     <>
       {shown.map(({ id, kind, scale: ends }) => {
@@ -41,7 +45,7 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
         return (
           <section key={id}>
             <h3>{words?.measures[id] ?? id}</h3>
-            <ul class="experiment-arms">
+            <ul class={isMany ? 'experiment-arms many' : 'experiment-arms'}>
               {rows.map(({ id: arm, label, result }) => (
                 <li key={arm}>
                   <b>{label}</b>
