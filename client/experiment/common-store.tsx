@@ -4,7 +4,7 @@ import type { SeatId } from '../../shared/game/state.ts'
 import { Button } from '../components/button.tsx'
 import { nameOf, usePlace } from '../market/table.ts'
 import { t } from '../text/i18n.ts'
-import { storeRows } from './store-rows.ts'
+import { finedLines, storeRows } from './store-rows.ts'
 
 export function Fines() {
   const { market, table, own } = usePlace()
@@ -14,6 +14,7 @@ export function Fines() {
   return (
     <>
       <CameBack />
+      <FinedMe />
       <ul class="experiment-fines">
         {storeRows(market, table.me).map(({ seat, coins, text }) => (
           <li key={seat}>
@@ -59,6 +60,21 @@ export function LastGifts() {
         ))}
       </ul>
       <CameBack />
+      <FinedMe />
     </>
+  )
+}
+
+/** Fines that fell on oneself since then. */
+function FinedMe() {
+  const { market, table } = usePlace()
+  const lines = finedLines(market, table.me)
+  if (lines.length === 0) return null
+  return (
+    <ul class="experiment-feed" aria-live="polite">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

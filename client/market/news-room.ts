@@ -29,14 +29,14 @@ export function openNewsRoom(table: Table, desk: Desk): () => void {
     // A page that catches up after sleep makes no noise.
     if (document.hidden) return
     if (news.sound) play(news.sound, news.mine ? 'mine' : 'others')
-    if (news.mine && news.text && !isOnThePage(event, before)) react(event, news.text)
+    if (news.mine && news.text && !isOnThePage(before)) react(event, news.text)
   }
   return table.onNews(hear)
 }
 
-/** A stage of an experiment tells on its page what happens in it, but for fines. */
-function isOnThePage(event: MarketEvent, { stage }: Market): boolean {
-  return stage !== undefined && stage.kind !== 'market' && event.type !== 'fined'
+/** A stage of an experiment tells on its page what happens in it. */
+function isOnThePage({ stage }: Market): boolean {
+  return stage !== undefined && stage.kind !== 'market'
 }
 
 function react(event: MarketEvent, text: string): void {

@@ -1,7 +1,7 @@
 // The common granary among strangers as its page tells it: amounts, and never who.
 
 import { expect, test } from 'vitest'
-import { storeRows } from '../../../client/experiment/store-rows.ts'
+import { finedLines, storeRows } from '../../../client/experiment/store-rows.ts'
 import { headline } from '../../../client/market/headline.ts'
 import { view } from '../../../shared/game/view.ts'
 import { visibleTo } from '../../../shared/game/visible.ts'
@@ -91,4 +91,20 @@ test('[SCE-14] a fine among strangers is news without a name, for all of them', 
   ])
   // When it is over, the replay tells who it was.
   expect(headline(event, play.market, 'nobody')?.text).toBe('Seat 3 paid 1 coin to fine Seat 4: up to 3 lost')
+})
+
+test.each([
+  [undefined, ['Seat 1 fined you 2 times: you lost 6 coins', 'Seat 3 fined you: you lost 3 coins']],
+  [[['s1', 's2', 's3', 's4']], ['You were fined 3 times: you lost 9 coins']],
+] as const)('who was fined reads it until the next gifts are in, and nobody else does', (groups, lines) => {
+  const play = gave([3, 1, 12, 0], groups)
+  const read = (seat: string) => finedLines(view(play.market, seat), seat)
+  expect(read('s4')).toEqual([])
+  for (const by of ['s1', 's1', 's3']) plays(play, by, { type: 'fine', to: 's4' })
+  expect(read('s4')).toEqual(lines)
+  expect(read('s1')).toEqual([])
+  wait(play, 30_000)
+  expect([play.market.stage?.id, read('s4')]).toEqual(['g', lines])
+  wait(play, 30_000)
+  expect([play.market.stage?.id, read('s4')]).toEqual(['f', []])
 })
