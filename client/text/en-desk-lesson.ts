@@ -18,7 +18,7 @@ const say = {
   marketLast: 'This is the last market. Does that change what you do?',
   eveningFirst: 'Evening. See which of your needs were met, and by whom.',
   evening: 'Evening. One tap for how that deal felt. No talking yet.',
-  experiment: 'Everyone at their own pace. Nobody talks about it until all are through.',
+  experiment: 'Everyone at their own pace, or that of their group. Nobody talks about it until all are through.',
   between: 'Phones down. One thing that surprised you? Then we play again, {{matching}}.',
   debriefFirst: 'You each have your own portrait. Read it for a minute; it is yours alone.',
   debriefExperiment: 'Your phone tells you what was arranged, and what you did. Read it for a minute.',
