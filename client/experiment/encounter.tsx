@@ -76,7 +76,9 @@ function Met({ seats }: { seats: readonly Seat[] }) {
           <li key={id}>
             <Face face={face} mood="calm" size={seats.length > 2 ? 40 : 56} />
             <b dir="auto">{name}</b>
-            {score !== undefined && <Chip>{t('experiment.score', { score: score > 0 ? `+${score}` : score })}</Chip>}
+            {score !== undefined && (
+              <Chip>{t('experiment.score', { score: score > 0 ? `+${score}` : `${score}`.replace('-', '−') })}</Chip>
+            )}
           </li>
         )
       })}
