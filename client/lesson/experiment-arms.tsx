@@ -19,7 +19,18 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
   const words = experimentWords(scenario.id)
   const judged = judgedMeasures(scenario, outcome.judged)
   const shown = [...judged, ...scenario.measures.filter(({ id }) => scenario.alsoShown?.includes(id))]
-  const isMany = shown.length * outcome.arms.length > MOST_ROWS
+  const rowsOf = (id: string): readonly Row[] => {
+    // Asked of everybody alike: the conditions are about something else.
+    if (scenario.compare.kind === 'share' && id === scenario.measures[0]?.id) {
+      const result = pooledRate(outcome.arms, id)
+      return [{ id: scenario.primary[0], label: t('experiment.allConditions'), result }]
+    }
+    const isJudged = judged.some((one) => one.id === id)
+    return inOrder(scenario, outcome.arms)
+      .filter(({ n, measures }) => (measures[id]?.n ?? 0) > 0 || (isJudged && n === 0))
+      .map((arm) => ({ id: arm.id, label: words?.arms[arm.id] ?? arm.id, result: arm.measures[id] }))
+  }
+  const isMany = shown.reduce((sum, { id }) => sum + rowsOf(id).length, 0) > MOST_ROWS
   return (
     <>
       {shown.map(({ id, kind, scale: ends }) => {
@@ -35,13 +46,9 @@ export function ExperimentArms({ outcome, scenario }: { outcome: ExperimentOutco
           most: ends?.[1] ?? (isShare ? 1 : Math.max(1, ...tops)),
           figure: isShare ? percent : twoPlaces,
         }
-        // Asked of everybody alike: the conditions are about something else.
-        const isOfAll = scenario.compare.kind === 'share' && id === scenario.measures[0]?.id
-        const rows = isOfAll
-          ? [{ id: scenario.primary[0], label: t('experiment.allConditions'), result: pooledRate(outcome.arms, id) }]
-          : inOrder(scenario, outcome.arms)
-              .filter(arises(id))
-              .map((arm) => ({ id: arm.id, label: words?.arms[arm.id] ?? arm.id, result: arm.measures[id] }))
+        const rows = rowsOf(id)
+        // Nobody played a condition in which it can be done.
+        if (rows.length === 0) return null
         return (
           <section key={id}>
             <h3>{words?.measures[id] ?? id}</h3>
@@ -85,10 +92,8 @@ function judgedMeasures({ compare, measures }: Scenario, judged: readonly Judged
   return measures.slice(0, 1)
 }
 
-/** A condition in which nobody could do this has no row for it. */
-function arises(measure: string): (arm: ArmResult) => boolean {
-  return ({ n, measures }) => n === 0 || (measures[measure]?.n ?? 0) > 0
-}
+/** A condition in which nobody could do this has no row for it; where nobody was measured at all, what the verdict is about has. */
+type Row = { readonly id: string; readonly label: string; readonly result: MeasureResult | undefined }
 
 /** `least`: no figure can be below it. */
 type Scale = { readonly least: number; readonly most: number; readonly figure: (value: number) => string }

@@ -102,10 +102,11 @@ function shopper(buys: boolean, redeems: boolean) {
   }
 }
 
-function bought({ exchanges }: Market): Record<string, number> {
+/** Where there is no coupon, nobody has left it unused. */
+function bought({ exchanges }: Market, hasCoupon: boolean): Record<string, number> {
   const loaves = exchanges.filter(({ kind, gives, gets }) => kind === 'swap' && (gives.loaf || gets.loaf))
   const byCoupon = loaves.some(({ author }) => author === GUEST)
-  return { buys: loaves.length > 0 ? 1 : 0, ...(loaves.length > 0 ? { redeems: byCoupon ? 1 : 0 } : {}) }
+  return { buys: loaves.length > 0 ? 1 : 0, ...(hasCoupon && loaves.length > 0 ? { redeems: byCoupon ? 1 : 0 } : {}) }
 }
 
 function tipOf({ exchanges }: Market): number {
@@ -149,7 +150,11 @@ export const candy: Scenario = {
     { id: 'buys', kind: 'rate' },
     { id: 'redeems', kind: 'rate' },
   ],
-  observe: (market) => [{ seat: GUEST, values: isShop(armOf(market)) ? bought(market) : { tip: tipOf(market) / 100 } }],
+  alsoShown: ['buys', 'redeems'],
+  observe: (market) => {
+    const arm = armOf(market)
+    return [{ seat: GUEST, values: isShop(arm) ? bought(market, arm === 'coupon') : { tip: tipOf(market) / 100 } }]
+  },
   compare: { kind: 'direction', higher: 'onePlusOne' },
   publishedArms: {
     none: { figure: 'candy', key: 'none' },

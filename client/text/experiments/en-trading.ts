@@ -22,9 +22,9 @@ export const tradingWords = {
         'The porter brought what you had ordered. It cost 100 coins and is paid. You have 130 left; a tip may be up to 30.',
       bill: 'The porter comes with the bill. Each coin is one percent of it. Give as much as you like, or nothing.',
       storyShop: 'You walk past a shop with 130 coins.',
-      shop: 'A loaf costs 5. Take it or leave it.',
+      shop: 'A loaf usually costs 5. Take it or leave it.',
     },
-    choices: { useCoupon: 'Hand in the coupon: 4 coins' },
+    choices: { useCoupon: 'Pay with the ticket and 4 coins' },
     measures: { tip: 'tip, as a share of the bill', buys: 'bought', redeems: 'used the coupon' },
     shares: ['tip'],
     arms: {

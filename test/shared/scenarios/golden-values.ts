@@ -146,7 +146,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S8-coupon-used': s1({ buys: 1, redeems: 1 }),
   'S8-coupon-full-price': s1({ buys: 1, redeems: 0 }),
   'S8-coupon-no': s1({ buys: 0 }),
-  'S8-shelfCut-yes': s1({ buys: 1, redeems: 0 }),
+  'S8-shelfCut-yes': s1({ buys: 1 }),
 
   // Six of ten sent are eighteen, of which nine come back; five sent, none. Of nothing sent there is no share. The bot sent eleven of eighteen.
   'S9-noHistory-yes': s1({ sent: 0.6, returned: 9 / 18, trust: 6 }),
