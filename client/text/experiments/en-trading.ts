@@ -35,7 +35,8 @@ export const tradingWords = {
       coupon: 'a coupon',
       shelfCut: 'a lower price for all',
     },
-    script: 'How many sweets came with the bill, and in how many goes, was drawn by lot.',
+    script:
+      'How many sweets came with the bill, and in how many goes, was drawn by lot; at the shop, whether all paid less or only who had a coupon.',
     article: 'The article speaks of free samples, sales and coupons.',
     paper:
       'Tips rose with a sweet, more with two, and most with a personal manner (2002). The bars are from memory and unchecked; by them it was 21% more, not the 23% that is often told. In shops a coupon sold 35% more than the same cut on the shelf.',
