@@ -11,6 +11,7 @@ import { Glyph } from '../components/glyph.tsx'
 import { Icon } from '../components/icon.tsx'
 import { tick } from '../device/ticker.ts'
 import { ExchangeLine } from '../market/exchange-line.tsx'
+import { shownRound } from '../market/shown-round.ts'
 import { usePlace } from '../market/table.ts'
 import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
@@ -39,7 +40,7 @@ export function EveningCard() {
       <article class="card evening-card">
         <Awning />
         <header>
-          <div class="second">{t('day.evening', { round: market.round })}</div>
+          <div class="second">{t('day.evening', { round: shownRound(market, market.round) })}</div>
           <h1 id="evening-title" ref={title} tabIndex={-1}>
             {verdict(mine.needs)}
           </h1>

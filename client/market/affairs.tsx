@@ -16,6 +16,7 @@ import { useAllowed } from './allowed.ts'
 import { Coupons } from './coupons.tsx'
 import { Feed } from './feed.tsx'
 import { GranaryLine } from './granary.tsx'
+import { shownRound } from './shown-round.ts'
 import { SleepingOffers } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
 
@@ -100,7 +101,8 @@ function PromiseLine({ deal, pledge }: { deal: Deal; pledge: Pledge }) {
   const rest = missing(pledge.owed, pledge.delivered)
   const mine = pledge.debtor === table.me
   const facts = { name: nameOf(market, mine ? pledge.creditor : pledge.debtor), what: bundleWords(rest) }
-  const due = pledge.due <= market.round ? t('promise.dueTonight') : t('promise.due', { round: pledge.due })
+  const due =
+    pledge.due <= market.round ? t('promise.dueTonight') : t('promise.due', { round: shownRound(market, pledge.due) })
   const pending = table.pending.value.some(({ action }) => 'deal' in action && action.deal === deal.id)
   const canDeliver = covers(own.held, rest) && market.phase === 'market'
   return (
@@ -208,7 +210,7 @@ function BarnLine() {
     <section class="affair" aria-label={t('region.barn')}>
       <span>
         <Icon name="wood" size={18} /> {t('barn.say', { parts: barn.parts.length, needed: barn.needed })},{' '}
-        {t('barn.until', { round: barn.untilRound })}.{' '}
+        {t('barn.until', { round: shownRound(market, barn.untilRound) })}.{' '}
         <span class="second">{lent ? t('barn.lent') : t('barn.gain', { wellbeing: BARN_WELLBEING })}</span>
       </span>
       {!lent && (

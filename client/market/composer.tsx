@@ -18,6 +18,7 @@ import { type Draft, giveOrder, lotStep, termsFrom, type When, wantOrder, withUn
 import { giftsBetween } from './gifts-between.ts'
 import { isMost } from './giving.ts'
 import { readingOf } from './reading.ts'
+import { shownRound } from './shown-round.ts'
 import { usePlace } from './table.ts'
 
 /** Most units of one thing in one bundle: far above what a village makes. */
@@ -101,8 +102,8 @@ export function Composer({ other, start, mode, aside = {}, onSend, onJustGive }:
             value={draft.dueIn}
             options={[
               { value: 0, label: t('compose.dueTonight') },
-              { value: 1, label: t('compose.dueRound', { round: market.round + 1 }) },
-              { value: 2, label: t('compose.dueRound', { round: market.round + 2 }) },
+              { value: 1, label: t('compose.dueRound', { round: shownRound(market, market.round + 1) }) },
+              { value: 2, label: t('compose.dueRound', { round: shownRound(market, market.round + 2) }) },
             ]}
             onChange={(dueIn) => change({ dueIn })}
           />

@@ -10,6 +10,7 @@ import { Face } from '../components/face.tsx'
 import { Sheet } from '../components/sheet.tsx'
 import { amountWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
+import { shownRound } from './shown-round.ts'
 import { usePlace } from './table.ts'
 
 /** 10 to 50. Source: game design, section 3. */
@@ -59,7 +60,10 @@ export function CouponSheet({ to, onClose }: { to: SeatId; onClose: () => void }
             value={lasts}
             options={rounds.map((value) => ({
               value,
-              label: value === 0 ? t('coupon.tonight') : t('coupon.round', { round: market.round + value }),
+              label:
+                value === 0
+                  ? t('coupon.tonight')
+                  : t('coupon.round', { round: shownRound(market, market.round + value) }),
             }))}
             onChange={setLasts}
           />

@@ -2,12 +2,13 @@
 
 import { couponPrice, isOpenCoupon } from '../../shared/game/coupons.ts'
 import { goodFacts, unitValue } from '../../shared/game/goods.ts'
-import type { Coupon, SeatId } from '../../shared/game/state.ts'
+import type { Coupon, Market, SeatId } from '../../shared/game/state.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { amountWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { useAllowed } from './allowed.ts'
+import { shownRound } from './shown-round.ts'
 import { nameOf, usePlace } from './table.ts'
 
 /** All of them, or one stall's to the player. */
@@ -44,7 +45,7 @@ function MyCoupon({ coupon }: { coupon: Coupon }) {
     <li class="affair">
       <span>
         <Icon name="coupon" size={17} /> {t('coupon.mine', { name, ...facts })}{' '}
-        <span class="second">{untilWords(coupon, market.round)}</span>
+        <span class="second">{untilWords(coupon, market)}</span>
       </span>
       <Button
         pending={pending}
@@ -65,7 +66,7 @@ function Issued({ coupon }: { coupon: Coupon }) {
       <span>
         <Icon name="coupon" size={17} />{' '}
         {t('coupon.issued', { name: nameOf(market, coupon.buyer), ...factsOf(coupon) })}{' '}
-        <span class="second">{untilWords(coupon, market.round)}</span>
+        <span class="second">{untilWords(coupon, market)}</span>
       </span>
     </li>
   )
@@ -82,6 +83,7 @@ function factsOf({ good, percent }: Coupon) {
   }
 }
 
-function untilWords({ untilRound }: Coupon, round: number): string {
-  return untilRound <= round ? t('coupon.lastsTonight') : t('coupon.lasts', { round: untilRound })
+function untilWords({ untilRound }: Coupon, market: Market): string {
+  const round = shownRound(market, untilRound)
+  return untilRound <= market.round ? t('coupon.lastsTonight') : t('coupon.lasts', { round })
 }

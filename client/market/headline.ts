@@ -14,6 +14,7 @@ import { t } from '../text/i18n.ts'
 import { dealNews } from './deal-news.ts'
 import { fined, isAmongStrangers } from './fine-headline.ts'
 import { giftWords } from './gift-words.ts'
+import { shownRound } from './shown-round.ts'
 
 export type Headline = {
   readonly text: string
@@ -98,7 +99,7 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
         from: name(mineToo ? event.to : event.author),
         gives: bundleWords(mineToo ? gives : gets),
         gets: bundleWords(mineToo ? gets : gives),
-        round: offer.due,
+        round: shownRound(before, offer.due),
       }
       return line(t('feed.promised', facts), true, 'coin', 'neutral')
     }
@@ -107,7 +108,7 @@ export function headline(event: MarketEvent, before: Market, me: SeatId): Headli
       return line(t(event.debtor === me ? 'feed.deliveredMe' : 'feed.delivered', facts), true, 'kept')
     }
     case 'pledgeDeferred': {
-      const facts = { from: name(event.debtor), to: name(event.creditor), round: event.due }
+      const facts = { from: name(event.debtor), to: name(event.creditor), round: shownRound(before, event.due) }
       return line(t(event.debtor === me ? 'feed.lateMe' : 'feed.late', facts), true)
     }
     case 'needShared': {
@@ -173,7 +174,7 @@ function villageNews(event: MarketEvent, before: Market, me: SeatId): Headline |
       if (event.seat === me || event.keeper === 'bot') return undefined
       return line(t(event.keeper === 'cover' ? 'feed.covered' : 'feed.back', { name: event.name ?? name(event.seat) }))
     case 'morningCame':
-      return line(t('feed.morning', { round: event.round }), 'morning')
+      return line(t('feed.morning', { round: shownRound(before, event.round) }), 'morning')
     case 'marketBegan':
       return line(t('feed.market'))
     case 'bellRang':

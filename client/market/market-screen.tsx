@@ -14,6 +14,7 @@ import { Dock } from './dock.tsx'
 import { Goods } from './goods.tsx'
 import { Needs } from './needs.tsx'
 import { Offers } from './offers.tsx'
+import { shownRound } from './shown-round.ts'
 import { SleepAsks } from './sleeping.tsx'
 import { usePlace } from './table.ts'
 import { Clock, Tools } from './top-bar.tsx'
@@ -28,7 +29,9 @@ export function MarketScreen() {
   const dragged = desk.dragged.value
   return (
     <main class={hasOffers ? 'market has-offers' : 'market'}>
-      <h1 class="unseen">{t('phase.line', { phase: t(`phase.${market.phase}`), round: market.round })}</h1>
+      <h1 class="unseen">
+        {t('phase.line', { phase: t(`phase.${market.phase}`), round: shownRound(market, market.round) })}
+      </h1>
       <header class="market-bar">
         <Clock />
         <span class="spread" />

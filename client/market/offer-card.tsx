@@ -15,6 +15,7 @@ import { bundleWords } from '../text/amounts.ts'
 import { t } from '../text/i18n.ts'
 import { useAllowed } from './allowed.ts'
 import { Amounts } from './amounts.tsx'
+import { shownRound } from './shown-round.ts'
 import { SleepOnIt } from './sleeping.tsx'
 import { nameOf, usePlace } from './table.ts'
 import { WeighPanel } from './weigh-panel.tsx'
@@ -135,7 +136,8 @@ function OfferNote({ offer, short }: { offer: Offer; short: Thing | undefined })
   if (short) return <div class="offer-note">{t('offer.cannot', { item: t(`item.${short}`) })}</div>
   if (offer.settles !== undefined) return <div class="second offer-note">{t('offer.settles')}</div>
   if (offer.due === undefined) return null
-  const later = offer.due === market.round ? t('offer.tonight') : t('offer.later', { round: offer.due })
+  const later =
+    offer.due === market.round ? t('offer.tonight') : t('offer.later', { round: shownRound(market, offer.due) })
   const parts = [offer.givesLater, offer.wantsLater].filter((side) => Object.keys(side).length > 0).map(bundleWords)
   return (
     <div class="second offer-note">

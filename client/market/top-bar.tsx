@@ -9,6 +9,7 @@ import { sound } from '../device/preferences.ts'
 import { tick } from '../device/ticker.ts'
 import { play } from '../sound/sounds.ts'
 import { t } from '../text/i18n.ts'
+import { shownRound } from './shown-round.ts'
 import { usePlace } from './table.ts'
 
 /** From here on the clock is urgent. Source: look design, section 4. */
@@ -36,7 +37,7 @@ export function Clock() {
               ? market.hurried && !mine.done
                 ? t('phase.almostOver')
                 : t('phase.secondsLeft', { count: seconds })
-              : t('phase.round', { round: market.round })}
+              : t('phase.round', { round: shownRound(market, market.round) })}
         </div>
         <span class="unseen">{t('phase.secondsLeft', { count: seconds })}</span>
       </div>

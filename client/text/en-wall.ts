@@ -19,6 +19,7 @@ export const wallWords = {
   join: 'Join: {{code}}',
   here: '{{count}} here',
   experiment: 'An experiment is running',
+  experimentPaused: 'The experiment is paused',
   experimentLead: 'Everyone at their own pace, or that of their group. Please do not talk about it yet.',
   experimentOver: 'The experiment is over',
   experimentOverLead: 'What was arranged stands on your phones.',

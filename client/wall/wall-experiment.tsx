@@ -13,11 +13,12 @@ export function WallExperiment({
   experiment: NonNullable<WallView['experiment']>
 }) {
   const { running, through, people } = experiment
+  const isPaused = view.clock?.running === false && view.clock.phase !== 'over'
   return (
     <main class="wall wall-lobby wall-experiment">
       <Awning tall />
       <section class="card">
-        <h1>{t(running ? 'wall.experiment' : 'wall.experimentOver')}</h1>
+        <h1>{t(!running ? 'wall.experimentOver' : isPaused ? 'wall.experimentPaused' : 'wall.experiment')}</h1>
         {running ? (
           <>
             <p role="status">

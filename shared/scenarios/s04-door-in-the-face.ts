@@ -64,7 +64,7 @@ function choices(arm: ArmId, stageId: string): readonly Choice[] {
 
 /** What the one who is asked has met: to the model the order of the requests is all that counts. */
 function metBy({ bygone }: Market, arm: Arm): Arm {
-  if (arm === 'twoRequesters' || arm === 'delayed') return arm
+  if (arm === 'twoRequesters') return arm
   const mine = bygone.filter(({ author, to }) => author === REQUESTER && to === TARGET)
   const small = mine.findIndex(({ versions }) => versions.some(({ wantsLater }) => wantsLater.coins))
   const before = small < 0 ? mine : mine.slice(0, small)
@@ -72,7 +72,8 @@ function metBy({ bygone }: Market, arm: Arm): Arm {
     ({ versions, ended }) => ended.how === 'declined' && versions.some(({ wants }) => wants.coins),
   )
   // Of a list that only mentions it nobody takes back what was asked aloud.
-  return isRefused ? 'ditf' : arm === 'exposure' ? 'exposure' : 'target'
+  if (isRefused) return arm === 'delayed' ? 'delayed' : 'ditf'
+  return arm === 'exposure' ? 'exposure' : 'target'
 }
 
 /** The large request first, where the arm has one; the small one once that is refused. */
@@ -154,7 +155,7 @@ const answeredBy = (id: 'S4' | 'S4-meta', { alpha, delivers }: Model): Scenario 
         }
         if (scene.stage.id !== 'deliver') return scene.market.seats.get(REQUESTER)?.done ? 'done' : 'wait'
         const [deal] = scene.market.deals.values()
-        if (!deal || !chance.happens(delivers[arm])) return 'done'
+        if (!deal || !chance.happens(delivers[metBy(scene.market, arm)])) return 'done'
         return { type: 'deliver', deal: deal.id, goods: { coins: SMALL_COINS } }
       }
     })

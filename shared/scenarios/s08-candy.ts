@@ -82,12 +82,15 @@ function sells(scene: Scene, arm: Arm): Cue {
     return sinceMs < FIRST_MS ? 'wait' : { type: 'give', to: GUEST, goods: { ticket: 1 } }
   const bid = waitingFor(scene)
   if (bid) return yes(bid)
-  if (openOf(scene)) return 'wait'
-  if (endedOf(scene, PORTER, GUEST).length > 0) return 'done'
+  const open = openOf(scene)
+  // Who has bought with the coupon is not asked the full price for a second loaf.
+  if (open) return hasSold(market) ? { type: 'withdraw', offer: open.id } : 'wait'
+  if (hasSold(market) || endedOf(scene, PORTER, GUEST).length > 0) return 'done'
   if (sinceMs < (isCoupon ? 2 : 1) * FIRST_MS) return 'wait'
   return { type: 'offer', to: GUEST, gives: { loaf: 1 }, wants: { coins: isCoupon ? PRICE.full : PRICE.cut } }
 }
 
+const hasSold = ({ exchanges }: Market) => exchanges.some(({ kind }) => kind === 'swap')
 const hasGiven = ({ exchanges }: Market) => exchanges.some(({ author }) => author === PORTER)
 
 /** Takes the offer, or hands in the coupon and leaves the offer, or leaves it. */

@@ -98,6 +98,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S4-meta-ditf-asks': s1({ saysYes: 1, delivers: 0 }),
   'S4-ditf-asks-nothing': uncounted('notAsked'),
   'S4-ditf-asks-small-only': s1({ saysYes: 0, delivers: 0 }),
+  'S4-delayed-asks-small-only': s1({ saysYes: 0, delivers: 0 }),
   'S4-target-asks-large-first': s1({ saysYes: 1, delivers: 1 }),
   'S4-exposure-asks-large-first': s1({ saysYes: 1, delivers: 1 }),
   'S4-target-yes': s1({ saysYes: 1, delivers: 1 }),

@@ -112,7 +112,7 @@ const candy: readonly Story[] = [
   { ...s8, name: 'S8-onePlusOne-covered', people: { s1: tips(23) }, host: goesAway('s1', 2, 3, 10) },
   // More than thirty counts as thirty.
   { ...s8, arm: 'none', name: 'S8-none-forty', people: { s1: tips(40) } },
-  { ...s8, arm: 'coupon', name: 'S8-coupon-used', people: { s1: does({ shop: { 8: useCoupon, 10: 'no' } }) } },
+  { ...s8, arm: 'coupon', name: 'S8-coupon-used', people: { s1: does({ shop: { 8: useCoupon, 12: done } }) } },
   { ...s8, arm: 'coupon', name: 'S8-coupon-full-price', people: { s1: does({ shop: { 8: 'yes' } }) } },
   { ...s8, arm: 'coupon', name: 'S8-coupon-no', people: { s1: does({ shop: { 8: 'no' } }) } },
   { ...s8, arm: 'shelfCut', name: 'S8-shelfCut-yes', people: { s1: does({ shop: { 6: 'yes' } }) } },

@@ -48,6 +48,10 @@ const doorInTheFace: readonly Story[] = [
     people: { s2: does({ ask: { 3: { ...request, wantsLater: { coins: 10 }, dueIn: 1 }, 20: done } }) },
   },
   {
+    ...{ ...s4, arm: 'delayed', mode: 'requester', name: 'S4-delayed-asks-small-only', met: 'target' },
+    people: { s2: does({ ask: { 3: { ...request, wantsLater: { coins: 10 }, dueIn: 2 }, 20: done } }) },
+  },
+  {
     ...{ ...s4, arm: 'target', mode: 'requester', name: 'S4-target-asks-large-first', met: 'ditf' },
     people: { s2: asksBoth },
   },
