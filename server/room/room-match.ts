@@ -92,9 +92,11 @@ export function roomMatch(options: {
     void actor.submit(SERVER, `over:${match}`, { type: 'endMatch', match })
   }
 
-  /** Late friends take villagers' seats; whoever did nothing for a whole market is covered. */
+  /** Late friends take villagers' seats; whoever did nothing for a whole market is covered, but in an experiment, where that is an answer too. */
   async function morning(): Promise<void> {
-    for (const { id, seat } of actor.peek(members) ?? []) if (seat && awake?.has(id) === false) asleep.add(id)
+    const isExperiment = current?.peek(({ scenario }) => scenario !== undefined) ?? false
+    for (const { id, seat } of actor.peek(members) ?? [])
+      if (!isExperiment && seat && awake?.has(id) === false) asleep.add(id)
     await seatTheLate()
     keepUp()
   }

@@ -32,4 +32,6 @@ test.each([
 
   expect(page.market?.round).toBe(rounds)
   expect(trials).toEqual([page.room.match?.id])
+  // Who did nothing all the time was not covered for it. (SPEC: CEX-14)
+  expect(page.market?.seats.get(page.room.match?.seat ?? '')?.keeper).toBe('person')
 })
