@@ -2,7 +2,7 @@
 
 import { apply } from '../game/apply.ts'
 import type { MarketEvent } from '../game/events/index.ts'
-import type { Stage } from '../game/stage.ts'
+import { isOfStage, type Stage } from '../game/stage.ts'
 import { emptyMarket, type SeatId } from '../game/state.ts'
 import { scenarioOf } from './index.ts'
 import {
@@ -15,7 +15,7 @@ import {
   type Scenario,
 } from './scenario.ts'
 
-/** `bot`, `covered`: not a person all the time. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
+/** `bot`, `covered`: not a person all the time that counts. `cutShort`: ended by the teacher's hand. `practice`: not this student's first trial. Any other is the scenario's own reason. */
 type Uncounted = 'bot' | 'covered' | 'cutShort' | 'practice' | Excluded
 
 type MeasuredSeat = {
@@ -109,19 +109,25 @@ export function countedOf({ seats }: MeasuredMarket): readonly Observation<Uncou
   )
 }
 
-/** Seats that a bot kept, or covered, at any time while it was played. */
+/** Seats that a bot kept at any time while it was played, or covered while they had something to do: to let a time go by nobody need be there. */
 function neverPeople(rows: readonly Caused[]): ReadonlyMap<SeatId, 'bot' | 'covered'> {
   const found = new Map<SeatId, 'bot' | 'covered'>()
-  const note = (seat: SeatId, keeper: string) => {
-    if (keeper === 'bot') found.set(seat, 'bot')
-    else if (keeper === 'cover' && !found.has(seat)) found.set(seat, 'covered')
-  }
+  const market = emptyMarket()
   for (const { event } of rows) {
     if (event.type === 'closed') break
-    if (event.type === 'opened') for (const { id, keeper } of event.seats) note(id, keeper)
-    if (event.type === 'kept') note(event.seat, event.keeper)
+    apply(market, event)
+    if (event.type !== 'opened' && event.type !== 'kept' && event.type !== 'stageBegan') continue
+    for (const { id, keeper } of market.seats.values()) {
+      if (keeper === 'bot') found.set(id, 'bot')
+      else if (keeper === 'cover' && !found.has(id) && hasPart(market.stage, id)) found.set(id, 'covered')
+    }
   }
   return found
+}
+
+/** Also to read and to go on is something to do. */
+function hasPart(stage: Stage | undefined, seat: SeatId): boolean {
+  return stage !== undefined && isOfStage(stage, seat) && (stage.kind !== 'reading' || stage.early)
 }
 
 /** Which side people were on, by what the stages let them do. */

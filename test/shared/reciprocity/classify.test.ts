@@ -229,6 +229,14 @@ describe('any exchange', () => {
     { requiredKeys: ['given', 'got'] },
   )
 
+  /** Of 100,000 draws 2 to 40 come to each of these: the lot may leave one out. Measured: three runs. */
+  const rare: readonly WrittenFacts[] = [
+    { given: 10, got: 13 },
+    { given: 0, got: 0 },
+    { given: 10, got: 13, needOfOther: 2 },
+    { given: 20, got: 0, returned: 20, returnedAfterS: 10 },
+    { given: 20, got: 0, returned: 20, dunned: true },
+  ]
   test('[CLS-23] 100,000 random exchanges: a label of the list or none, a subtype of the list, a confidence', () => {
     const seen = new Set<string>()
     fc.assert(
@@ -243,7 +251,7 @@ describe('any exchange', () => {
           (against !== undefined) === (label === 'negative')
         )
       }),
-      { numRuns: 100_000 },
+      { numRuns: 100_000, examples: rare.map((one) => [one, false]) },
     )
     expect([...seen].sort()).toEqual([...subtypes].sort())
   })

@@ -110,6 +110,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   'S5-performed-small-only': s1({ grantsSmall: 1, grantsLarge: 0 }),
   'S5-performed-nobody': s1({ grantsSmall: 0, grantsLarge: 0 }),
   'S5-performed-ended': uncounted('cutShort'),
+  'S5-performed-slept': s1({ grantsSmall: 1, grantsLarge: 1 }),
   'S5-performed-covered': uncounted('covered', { grantsSmall: 1, grantsLarge: 1 }),
   'S5-performed-asks': s1({ grantsSmall: 1, grantsLarge: 0 }),
   'S5-performed-asks-nothing': uncounted('notAsked'),
@@ -204,6 +205,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
       ? ['cutShort', { recorded: 1 }]
       : ['cutShort', { recorded: 0, toGood: 0, toHelper: 0, afterHelp: 0 }],
   ),
+  'S12-visible-slept': ofEach(8, () => allHelp),
   'S12-visible-covered': ofEach(8, (index) => (index === 3 ? ['covered', allHelp] : allHelp)),
   'S12-hidden-recorded-only': ofEach(8, (index) => (index % 2 === 0 ? evens : odds)),
 

@@ -81,6 +81,14 @@ test('[SCE-6] who was not asked is left out, and only who was not', () => {
   expect(left.filter(isAsked)).toEqual([])
 })
 
+test('[CEX-8] who was away while there was nothing to do counts, and who was away from anything else does not', () => {
+  const whyOf = (name: string, seat: string) =>
+    measuredIn(rowsOf(name))?.seats.find((one) => one.seat === seat)?.uncounted
+
+  expect([whyOf('S5-performed-slept', 's1'), whyOf('S5-performed-covered', 's1')]).toEqual([undefined, 'covered'])
+  expect([whyOf('S12-visible-slept', 's4'), whyOf('S12-visible-covered', 's4')]).toEqual([undefined, 'covered'])
+})
+
 test('[SCE-15] in the granary an unanswered round is nothing given, where another of that half was answered', () => {
   const valuesOf = (name: string) => measuredIn(rowsOf(name))?.seats.map(({ values }) => values['without'])
 

@@ -77,7 +77,9 @@ const footInTheDoor: readonly Story[] = [
   { ...s5, name: 'S5-performed-small-only', people: { s1: does({ small: { 5: 'yes' }, large: { 5: 'no' } }) } },
   { ...s5, name: 'S5-performed-nobody', people: {} },
   { ...s5, name: 'S5-performed-ended', people: { s1: bothGranted }, host: [endsAll(3, 40)] },
-  { ...s5, name: 'S5-performed-covered', people: { s1: bothGranted }, host: goesAway('s1', 3, 10, 60) },
+  { ...s5, name: 'S5-performed-covered', people: { s1: bothGranted }, host: goesAway('s1', 4, 1, 2) },
+  // The phone sleeps while nothing is to be done.
+  { ...s5, name: 'S5-performed-slept', people: { s1: bothGranted }, host: goesAway('s1', 3, 10, 60) },
   {
     ...{ ...s5, mode: 'requester', name: 'S5-performed-asks' },
     people: { s3: does({ large: { 4: { ...request, wants: { coins: 12 } }, 20: done } }) },

@@ -87,7 +87,9 @@ const reputationSquare: readonly Story[] = [
   { ...s12, name: 'S12-visible-no', people: everybody(8, looksOn) },
   { scenario: 'S12', arm: 'visible', name: 'S12-visible-nobody', people: {} },
   { ...s12, name: 'S12-visible-ended', people: always, host: [endsAll(3, 1)] },
-  { ...s12, name: 'S12-visible-covered', people: always, host: goesAway('s4', 2, 1, 2) },
+  { ...s12, name: 'S12-visible-covered', people: always, host: goesAway('s4', 3, 1, 2) },
+  // Away in a round in which one could not give.
+  { ...s12, name: 'S12-visible-slept', people: always, host: goesAway('s4', 2, 1, 2) },
   // The whole of it: everybody helps where it is recorded, and nowhere else.
   {
     ...{ scenario: 'S12', arm: 'hidden', name: 'S12-hidden-recorded-only' },
