@@ -1,6 +1,9 @@
-// Three kinds of test: unit (pure, or with a faked clock), integration (a real server) and e2e (a real browser); and e2e-long, which `npm test` leaves out for its length.
+// Three kinds of test: unit and model (pure, or with a faked clock), integration (a real server) and e2e (a real browser); and e2e-long, which `npm test` leaves out for its length.
 // `npm test` runs one kind after the other: real servers and browsers share two cores badly with anything else.
 import { defineConfig } from 'vitest/config'
+
+/** Millions of turns each. */
+const model = ['test/shared/scenarios/model*.test.ts']
 
 export default defineConfig({
   test: {
@@ -9,11 +12,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{shared,server,client,rules,load}/**/*.test.ts'],
+          exclude: model,
           isolate: false,
           // Two cores; vitest's own choice would leave one idle.
           maxWorkers: 2,
           // Nothing here is timed: a busy machine is slow, not wrong.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // In processes of their own: half the time. Measured: 127 s of both cores among the others, 63 s apart, as code that has run everything runs it slowly.
+          name: 'model',
+          include: model,
+          maxWorkers: 2,
+          testTimeout: 240_000,
         },
       },
       {

@@ -16,8 +16,9 @@ export const modelFigures: Readonly<Record<string, Figures>> = {
   S2: { saysYes: share({ now: 0.4, oneMonth: 0.28, twoMonths: 0.196, fourMonths: 0.096 }) },
   'S2-steady': { saysYes: share({ now: 0.4, oneMonth: 0.4, twoMonths: 0.4, fourMonths: 0.4 }) },
   S3: { donates: share({ none: 0.122, small: 0.144, large: 0.206, conditional: 0.122 }) },
+  // Variants: the conditions in which they differ.
   // The penalty of a first meeting is a design choice: -.4 on the logit where there is a gift.
-  'S3-first': { donates: share({ none: 0.122, small: 0.104, large: 0.153, conditional: 0.122 }) },
+  'S3-first': { donates: share({ small: 0.104, large: 0.153 }) },
   S4: {
     saysYes: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.5 }),
     delivers: share({ ditf: 0.5, exposure: 0.25, target: 0.167, twoRequesters: 0.105, delayed: 0.35 }),
