@@ -23,7 +23,7 @@ export const askingWords = {
       control: 'no token',
       replication: 'a plain token, as in 2016',
     },
-    script: 'The stranger was a script: a token for most, none for some by lot, and nothing was ever asked.',
+    script: 'The stranger was a script. Who got a token, and which, was drawn by lot; nothing was ever asked.',
     article: 'The article says that of about 600 strangers who got a Christmas card nearly 200 sent one back.',
     paper:
       'The paper counted 578 cards and 20% answers. A repetition in 2016 with 755 cards had 2%. Both are shown: times and habits change.',
@@ -143,7 +143,7 @@ export const askingWords = {
     script:
       'The 60 was there to be refused. Whether you were asked for it was drawn by lot; the 10 was the same for all.',
     scriptAsking:
-      'The 60 was there to be refused. What you asked for, and in which order, was up to you; who had a list, and who had to wait for the day, was drawn by lot.',
+      'The 60 was there to be refused. What you asked for, and in which order, was up to you; whether there was a list, or a wait before the day, was not.',
     variants: {
       label: 'How the villagers answer',
       names: { usual: 'As in the first experiment', meta: 'As in all studies together' },
@@ -216,7 +216,8 @@ export const askingWords = {
       tnaDear: 'the cakes added, at a high price',
       controlDear: 'all at once, at a high price',
     },
-    script: 'A loaf and two cakes for 7 in the end, to the coin, for everybody. Only the order differed, by lot.',
+    script:
+      'Whoever heard late of the cakes, or of the lower price, was asked for the same in the end, to the coin, as who heard all at once. The order was drawn by lot.',
     scriptAsking: 'What you offered first, and whether you made it better, was up to you.',
     article: 'The article says that the extra is felt as a gift that wants to be returned.',
     paper:
@@ -248,7 +249,8 @@ export const askingWords = {
       noneRude: 'no drink, a rude colleague',
       irrelevantRude: 'a drink from the steward, a rude colleague',
     },
-    script: 'The colleague was a script. Who brought you a drink, and with what manner, was drawn by lot.',
+    script:
+      'The colleague was a script. Whether somebody brought you a drink, who, and with what manner, was drawn by lot.',
     article: 'The article says that a small favour can bring a large return.',
     paper:
       'In 1971 those who got a drink bought about twice as many tickets (81 people), even from one they did not like. Here the drink is worth 2, a ticket 5.',

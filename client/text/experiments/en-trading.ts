@@ -83,7 +83,7 @@ export const tradingWords = {
     shares: ['sent', 'returned'],
     arms: { noHistory: 'nothing known of the other', history: 'told what others sent', contract: 'a binding bargain' },
     script:
-      'A part was drawn by lot: nothing known of the other, or a binding bargain. Where two people met nobody was scripted; an empty seat was a bot that plays as people did in the first study.',
+      'Whether you knew something of the others, or made a binding bargain instead, was drawn by lot; what was told of others was the mean of the studies. Where two people met nobody was scripted; an empty seat was a bot that plays as people did in the first study.',
     article: 'The article says that giving without a promise builds trust.',
     paper:
       'Over 162 studies people sent half on average, and 37% of the tripled sum came back. Trust is higher after giving without a bargain than after bargaining.',
