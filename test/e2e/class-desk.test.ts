@@ -142,7 +142,7 @@ test('all are let in, play starts, and a seat is found by a part of its name', a
   await press(desk, 'Start playing')
   await marketIsOpen(1)
   await desk.getByText('2 markets').waitFor()
-  await desk.getByLabel('Find a seat').fill('chi')
+  await desk.getByLabel('Find a seat').fill('chid')
   await eventually(() => desk.getByRole('row').count()).toBe(2)
   await row(desk, 'Chidi').waitFor()
   await desk.getByLabel('Find a seat').fill('')
