@@ -20,7 +20,10 @@ export function linesNow(market: Market, me: SeatId): readonly Choice[] {
     scenario?.arms.map((arm) => scenario.choices?.(arm, stage.id) ?? []).find((list) => list.length > 0) ?? []
   // What was bought was all that was wanted: another number of the same is no second answer.
   const isSettled = market.bygone.some(
-    (one) => isMine(one) && one.kind === 'offer' && (one.ended.how === 'accepted' || scenario?.lastWord),
+    (one) =>
+      one.kind === 'offer' &&
+      one.round === market.round &&
+      ((one.ended.how === 'accepted' && (one.author === me || one.to === me)) || (isMine(one) && scenario?.lastWord)),
   )
   return lines.filter(({ action, amends }) => {
     if (isSettled && action.type === 'offer') return false

@@ -99,7 +99,7 @@ function LeftOut({ arms }: { arms: readonly ArmResult[] }) {
   )
 }
 
-const reasons = ['bot', 'covered', 'cutShort', 'practice', 'saidYesToLarge', 'notAsked'] as const
+const reasons = ['bot', 'covered', 'cutShort', 'practice', 'saidYesToLarge', 'notAsked', 'answeredNothing'] as const
 function whyWords(why: string): string {
   const known = reasons.find((one) => one === why)
   return t(`experimentResult.why.${known ?? 'other'}`)

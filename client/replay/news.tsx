@@ -3,6 +3,7 @@
 import type { Market } from '../../shared/game/state.ts'
 import { KindBadge } from '../components/chip.tsx'
 import { Glyph } from '../components/glyph.tsx'
+import { shownRound } from '../market/shown-round.ts'
 import { t } from '../text/i18n.ts'
 import type { Frame } from './frames.ts'
 
@@ -10,10 +11,14 @@ import type { Frame } from './frames.ts'
 const LINES = 12
 
 /** The round, the part of the day, and in the market what is left of it. */
-export function whenWords({ atMs, round, phase }: Frame, { endsAtMs }: Market): string {
+export function whenWords({ atMs, round, phase }: Frame, market: Market): string {
   if (phase === 'gathering' || phase === 'over') return t(`phase.${phase}`)
-  const when = t('replay.round', { round, phase: t(`phase.${phase}`) })
-  const seconds = Math.max(0, Math.ceil((endsAtMs - atMs) / 1000))
+  // Of an experiment the parts are counted, and its market days apart.
+  const when =
+    market.scenario === undefined || market.stage?.kind === 'market'
+      ? t('replay.round', { round: shownRound(market, round), phase: t(`phase.${phase}`) })
+      : t('experiment.part', { number: round })
+  const seconds = Math.max(0, Math.ceil((market.endsAtMs - atMs) / 1000))
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return phase === 'market' ? `${when} · ${t('replay.left', { time })}` : when
 }

@@ -3,6 +3,7 @@
 import type { Market } from '../../shared/game/state.ts'
 import { Glyph } from '../components/glyph.tsx'
 import type { GlyphName } from '../icons/glyphs.ts'
+import { shownRound } from '../market/shown-round.ts'
 import { t } from '../text/i18n.ts'
 import { whenWords } from './news.tsx'
 import type { Show } from './replay.tsx'
@@ -34,7 +35,7 @@ export function Scrubber({ show, market }: { show: Show; market: Market }) {
       <div class="scrubber-marks" aria-hidden="true">
         {landmarks.rounds.map((mark) => (
           <span key={mark.round} style={{ '--part': part(mark.at) }}>
-            {mark.round}
+            {shownRound(market, mark.round)}
           </span>
         ))}
       </div>

@@ -10,9 +10,9 @@ export const deskExperimentWords = {
   conditions: 'Conditions',
   primary: 'by lot: {{first}}, or {{second}}.',
   alone: 'All play the same.',
-  groups: 'Students sit in groups of {{count}}; bots take the stalls that are left.',
+  groups: '{{count}} students play together; bots take the stalls that are left.',
   groupsWhole:
-    'Students sit in groups of {{count}}; bots take the stalls that are left. A group counts only if no bot sits in it, not even for a while.',
+    '{{count}} students play together; bots take the stalls that are left. A group counts only if no bot sits in it, not even for a while.',
   further: 'Further conditions',
   furtherLead: 'Each takes its share of the class: add one only if each still gets enough students.',
   furtherOpen: 'With {{count}} students one more opens, and each still gets enough of them.',

@@ -44,6 +44,7 @@ export const experimentResultWords = {
     cutShort: 'cut short',
     practice: 'second trials',
     saidYesToLarge: 'said yes to the large request',
+    answeredNothing: 'answered in no round',
     notAsked: 'never asked',
     other: 'answered before all was said',
   },

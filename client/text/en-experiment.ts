@@ -78,6 +78,7 @@ export const experimentPageWords = {
     answeredEarly: 'This is left out of the comparison: the answer came before all was said.',
     youAskedNothing: 'What is measured here you did not ask for, so there is no answer to tell.',
     notAsked: 'This is left out of the comparison: what is measured was never asked.',
+    answeredNothing: 'This is left out of the comparison: no round was answered.',
     saidYesToLarge: 'This is left out of the comparison: the large request was there to be refused, and got a yes.',
   },
   yours: 'What you did',

@@ -95,7 +95,8 @@ function farmerOf(model: FarmerModel, chance: Chance): (scene: Scene) => Cue {
 
   return (scene) => {
     if (scene.stage.can.includes('fine')) {
-      fines ??= whomToFine(scene)
+      // Once a round, also where the server was started again in the middle of it.
+      fines ??= hasFined(scene) ? [] : whomToFine(scene)
       const to = fines.shift()
       if (to === undefined || scene.own.held.coins < 1) return 'done'
       return { type: 'fine', to }
@@ -114,6 +115,10 @@ function farmerOf(model: FarmerModel, chance: Chance): (scene: Scene) => Cue {
     answered = question.id
     return { type: 'rate', question: question.id, value: gives(round) }
   }
+}
+
+function hasFined({ market, me }: Scene): boolean {
+  return market.fines.some(({ by, round }) => by === me && round === market.round)
 }
 
 export const meanOf = (values: readonly number[]) =>

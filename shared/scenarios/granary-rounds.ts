@@ -107,6 +107,7 @@ function observed({ granary, seats, fines }: Market, events: readonly MarketEven
       return gave(to, round - 1) >= mean
     })
     const shares: Record<string, number> = { ...share('plain'), ...share('fines') }
+    if (Object.keys(shares).length === 0 && mine.length === 0) return { seat, excluded: 'answeredNothing' }
     const [plain, withFines] = [shares['without'], shares['with']]
     const more = plain === undefined || withFines === undefined ? {} : { moreWithFines: withFines - plain }
     return {

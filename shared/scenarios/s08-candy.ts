@@ -81,7 +81,8 @@ function sells(scene: Scene, arm: Arm): Cue {
   if (isCoupon && own.held.ticket && sinceMs < 2 * FIRST_MS && !hasGiven(market))
     return sinceMs < FIRST_MS ? 'wait' : { type: 'give', to: GUEST, goods: { ticket: 1 } }
   const bid = waitingFor(scene)
-  if (bid) return yes(bid)
+  // One loaf to each: also to who says yes and hands the coupon back in the same moment.
+  if (bid) return hasSold(market) ? no(bid) : yes(bid)
   const open = openOf(scene)
   // Who has bought with the coupon is not asked the full price for a second loaf.
   if (open) return hasSold(market) ? { type: 'withdraw', offer: open.id } : 'wait'

@@ -8,7 +8,7 @@ import type { ArmId, Length, Mode, Observation, Scenario } from './scenario.ts'
 import { type Cue, played, type Scene } from './scene.ts'
 import { stage } from './stages.ts'
 
-/** Good names seen always, never, every second time, or once in ten: helping pays where that is likelier than its cost is to what it gives, 1 in 4. Source: as above. */
+/** Good names seen always, never, half of the time, or once in ten: helping pays where that is likelier than its cost is to what it gives, 1 in 4. Source: as above. */
 const arms = ['visible', 'hidden', 'half', 'tenth'] as const
 type Arm = (typeof arms)[number]
 const roles = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
@@ -35,16 +35,15 @@ function pairsOf(arm: Arm, round: number): Stage['pairs'] {
   return seats.flatMap((from, index) => {
     const to = seats[(index + step) % seats.length]
     if (index % 2 !== round % 2 || to === undefined) return []
-    return tells(arm, Math.floor(round / 2), Math.floor(index / 2))
-      ? [{ from, to, tells: true as const }]
-      : [{ from, to }]
+    return tells(arm, round, index) ? [{ from, to, tells: true as const }] : [{ from, to }]
   })
 }
 
-/** A fixed plan here too: of the givers of a round every second one, or each giver once in ten of their turns. */
-function tells(arm: Arm, turn: number, giver: number): boolean {
-  if (arm === 'half') return (turn + giver) % 2 === 0
-  return arm === 'tenth' && (7 * turn + 3 * giver) % 10 === 0
+/** A fixed plan here too, by which everybody tells and is told of as often as anybody, whether it is written down or not. */
+function tells(arm: Arm, round: number, seat: number): boolean {
+  const [turn, giver] = [Math.floor(round / 2), Math.floor(seat / 2)]
+  if (arm === 'half') return (Math.floor(turn / 4) + giver) % 2 === 0
+  return arm === 'tenth' && (turn + 2 * giver + 2 * (round % 2)) % 10 === 0
 }
 
 const isRecorded = (round: number) => Math.floor(round / 4) % 2 === 0

@@ -17,7 +17,7 @@ export type Mode = 'target' | 'requester'
 export type Length = 'whole' | 'short'
 
 /** Why what somebody did is no trial of what is measured: a class has more reasons. */
-export type Excluded = 'answeredEarly' | 'notAsked' | 'saidYesToLarge'
+export type Excluded = 'answeredEarly' | 'answeredNothing' | 'notAsked' | 'saidYesToLarge'
 
 type Values = Readonly<Record<string, number>>
 

@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../../shared/game/settings.ts'
 import { type ClassSetup, classSetupSchema, defaultSetup } from '../../../shared/protocol/class-setup.ts'
+import { isKnown } from '../../../shared/scenarios/is-known.ts'
 import { problemOf, type SetupProblem } from './setup-fields.ts'
 
 /** No setup is longer; whatever is was not made here. */
@@ -24,7 +25,11 @@ export function readSetup(text: string): ReadSetup {
     if (text.length > MOST_SYMBOLS) throw new Error('too long')
     const written: unknown = JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
     const parsed = classSetupSchema.safeParse(completed(written))
-    return parsed.success ? { ok: true, setup: parsed.data } : { ok: false, problem: problemOf(parsed.error) }
+    if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) }
+    const { experiment } = parsed.data
+    // Of an experiment that there is none of, or not so, the page could show nothing.
+    if (experiment && !isKnown(experiment)) return { ok: false, problem: { name: 'experiment' } }
+    return { ok: true, setup: parsed.data }
   } catch {
     return { ok: false, problem: { name: '' } }
   }

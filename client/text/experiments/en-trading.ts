@@ -214,10 +214,10 @@ export const tradingWords = {
     arms: {
       visible: 'good names shown',
       hidden: 'good names hidden',
-      half: 'good names shown every second time',
+      half: 'good names shown half of the time',
       tenth: 'good names shown once in ten times',
     },
-    script: 'Who could give to whom followed a plan. Whether good names were shown was drawn by lot.',
+    script: 'Who could give to whom followed a plan. How often good names were shown was drawn by lot.',
     article: 'The article says that a good name brings returns from others than those one helped.',
     paper:
       'Those who had helped were helped more (2000). People help more when it is written down (unchecked). In the field, having been helped made nobody help more (2016). By theory a good name pays where it is seen more often than the cost is to the gain, here 1 time in 4 (1998).',

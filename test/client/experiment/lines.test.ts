@@ -42,3 +42,17 @@ test('in the storm a price is named once: who is refused names no other', () => 
   plays(play, 's1', { type: 'decline', offer: [...play.market.offers.keys()][0] ?? '', version: 1, reason: 'notNow' })
   expect(linesNow(play.market, 's2')).toEqual([])
 })
+
+test('who bought at the full price is not offered the coupon for a second loaf', () => {
+  const candy = scenarioOf('S8')
+  if (!candy) throw new Error('no S8')
+  const staging = stagingOf(candy, 'coupon')
+  const stages = staging.stages.map((one) => ({ ...one, can: ['answer', 'offer', 'give'] as const }))
+  const play = opened({ people: 2, staging: { ...staging, stages } })
+  wait(play, 60_000)
+  plays(play, 's2', { type: 'give', to: 's1', goods: { ticket: 1 } })
+  plays(play, 's2', { type: 'offer', to: 's1', gives: { loaf: 1 }, wants: { coins: 5 } })
+  expect(linesNow(play.market, 's1').map(({ id }) => id)).toEqual(['useCoupon'])
+  plays(play, 's1', { type: 'accept', offer: [...play.market.offers.keys()][0] ?? '', version: 1 })
+  expect(linesNow(play.market, 's1')).toEqual([])
+})

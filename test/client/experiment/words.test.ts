@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { experimentWords } from '../../../client/text/experiments/words-of.ts'
 import { scenarios } from '../../../shared/scenarios/index.ts'
+import { variantOf } from '../../../shared/scenarios/scenario.ts'
 
 const ways = scenarios.flatMap((one) => [one, ...(one.variants ?? [])])
 
@@ -23,6 +24,12 @@ test.each(ways.map((scenario) => [scenario.id, scenario] as const))(
     expect(scenario.arms.filter((arm) => !words?.arms[arm])).toEqual([])
     const named = [...Object.values(words?.stages ?? {})].flatMap((said) => [...said.matchAll(/\{\{(\w+)\}\}/g)])
     expect(named.filter(([, role = '']) => !scenario.roles.includes(role))).toEqual([])
+    const variant = variantOf(id)
+    if (variant !== undefined) {
+      expect(words?.variants?.names[variant]).toBeDefined()
+      expect(words?.variants?.told[variant]).toBeDefined()
+      expect(words?.variants?.names['usual']).toBeDefined()
+    }
     // A short scale has a word for each of its numbers.
     for (const { id: question, from, to } of asked) {
       const scale = words?.questions?.[question]?.scale

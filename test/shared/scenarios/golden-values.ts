@@ -177,7 +177,7 @@ export const goldenValues: Readonly<Record<string, Measured>> = {
   // Eight of twenty in one round and nothing in the other; with fines twelve and nothing.
   'S11-plainFirst-silent': ofEach(4, () => ({ without: 0.2, with: 0.3, moreWithFines: 0.1 })),
   // Who answers nothing at all was not there.
-  'S11-plainFirst-nobody': ofEach(4, () => ({})),
+  'S11-plainFirst-nobody': ofEach(4, () => ['answeredNothing', {}]),
   'S11-plainFirst-ended': {
     ...{ s1: ['cutShort', { without: 1 }], s2: ['cutShort', { without: 0.5 }] },
     ...{ s3: ['cutShort', { without: 0.4 }], s4: ['cutShort', { without: 0 }] },

@@ -56,6 +56,18 @@ test('what does not fit is named with its field: the first one', () => {
   expect(problem({ settings: { gravity: 9 } })).toEqual({ name: 'gravity' })
 })
 
+test('an experiment that there is none of, or not from that side, is no setup', () => {
+  const experiment = { scenario: 'S4-meta', mode: 'requester', arms: ['ditf', 'target'] }
+  expect(readSetup(text({ experiment }))).toMatchObject({ ok: true, setup: { experiment } })
+  for (const wrong of [
+    { scenario: 'S4-nonsense' },
+    { mode: 'target' },
+    { arms: ['ditf'] },
+    { arms: ['ditf', 'target', 'x'] },
+  ])
+    expect(problem({ experiment: { ...experiment, ...wrong } })).toEqual({ name: 'experiment' })
+})
+
 test('nonsense is no setup, and ends nothing', () => {
   for (const nonsense of [
     '',
