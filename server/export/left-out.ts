@@ -18,6 +18,8 @@ export type LeftOut = {
   readonly events: number
   readonly exchanges: number
   readonly experiment: number
+  /** Of the events: what a common store returned to all, or to a group with one of those seats. */
+  readonly shared: number
 }
 
 export const leftOutColumns: readonly Column<LeftOut>[] = [
@@ -33,6 +35,13 @@ export const leftOutColumns: readonly Column<LeftOut>[] = [
   column('events', 'count', 'from 0', 'rows of events.jsonl, and of long.csv, that are left out', (row) => row.events),
   column('exchanges', 'count', 'from 0', 'rows of exchanges.csv that are left out', (row) => row.exchanges),
   column('experiment', 'count', 'from 0', 'rows of experiment.csv that are left out', (row) => row.experiment),
+  column(
+    'shared',
+    'count',
+    'from 0',
+    'of the events those that tell what the granary returned: from them what these seats gave could be worked out',
+    (row) => row.shared,
+  ),
 ]
 
 /** What a market's rows come to in each file. */
@@ -47,7 +56,8 @@ export function withoutSeats(
   { match, record, long }: MarketRows,
   seats: readonly SeatId[],
 ): MarketRows & { readonly leftOut: LeftOut } {
-  const told = match.rows.map(groupWithout(seats)).map(stageWithout(seats))
+  const mayStay = match.rows.filter(({ event }) => !isShareOf(event, seats))
+  const told = mayStay.map(groupWithout(seats)).map(stageWithout(seats))
   const kept = told.filter(keeps(told, seats))
   const numbers = new Map(kept.map(({ seq }, index) => [seq, index + 1]))
   const numberOf = (seq: number) => numbers.get(seq) ?? 0
@@ -87,6 +97,7 @@ export function withoutSeats(
       ...{ match: match.match, market: match.market, seats: seats.length },
       events: match.rows.length - rows.length,
       exchanges: record.exchanges.length - exchanges.length,
+      shared: sharedIn(match.rows) - sharedIn(rows),
       experiment:
         experimentRows({ ...match, seatsLeftOut: [] }).length -
         experimentRows({ ...match, seatsLeftOut: seats }).length,
@@ -94,7 +105,14 @@ export function withoutSeats(
   }
 }
 
-/** Whom else a gift to a common store, what it came to, or a fine concerns. */
+const sharedIn = (rows: readonly ExportRow[]) => rows.filter(({ event }) => event.type === 'granaryShared').length
+
+/** What came back from a common store is a sum of what each put in. */
+function isShareOf(event: MarketEvent, seats: readonly SeatId[]): boolean {
+  return event.type === 'granaryShared' && (event.among?.some((seat) => seats.includes(seat)) ?? true)
+}
+
+/** Whom else a gift to a common store, or a fine, concerns. */
 function groupWithout(seats: readonly SeatId[]): (row: ExportRow) => ExportRow {
   return (row) => {
     const { event } = row

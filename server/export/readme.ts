@@ -81,7 +81,8 @@ function leftOutText(leftOut: readonly LeftOut[]): string {
   return `  ${rowsLeftOut(leftOut)} rows in ${leftOut.length} markets, counted market by market in left-out.csv: every row that
   names one of their seats, tells of an exchange with one or of what was measured with them, ${sum('events')} of events.jsonl
   and of long.csv, ${sum('exchanges')} of exchanges.csv, ${sum('experiment')} of experiment.csv and ${sum('seats')} of wide.csv; of those markets also the rows that tell of all seats at once
-  (opened, sealed, householdsDrawn, reckoned, closed), so that nobody can work out what is missing. What is left is numbered
+  (opened, sealed, householdsDrawn, reckoned, closed) and those of what the granary returned to one of them (granaryShared),
+  so that nobody can work out what is missing, but for what their seats gave to the granary in all. What is left is numbered
   from 1. Of the other seats of those markets, wide.csv counts only what these files still hold, and coins,
   needs, wellbeing and prosperity as they were.`
 }

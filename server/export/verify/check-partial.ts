@@ -27,7 +27,7 @@ export function checkPartial(match: ReadMatch, leftOut: LeftOut, found: WrittenR
   for (const row of found.exchanges) throwIf('exchanges.csv', row, exchangeFault(row, match))
   const long = longOf(match, found)
   for (const row of found.experiment) throwIf('experiment.csv', row, experimentFault(row, found.wide))
-  for (const row of found.wide) throwIf('wide.csv', row, wideFault(row, long, found.exchanges))
+  for (const row of found.wide) throwIf('wide.csv', row, wideFault(row, long, found.exchanges, leftOut))
   return {
     leftOut,
     wide: textOf(found.wide),
@@ -95,7 +95,12 @@ function spectated({ rows }: ReadMatch, found: WrittenRows): Market {
 }
 
 /** Its sums come from the rows that are left; what it had at the end adds up. */
-function wideFault({ cells }: TableRow, long: readonly LongRow[], exchanges: readonly TableRow[]): string | undefined {
+function wideFault(
+  { cells }: TableRow,
+  long: readonly LongRow[],
+  exchanges: readonly TableRow[],
+  { shared }: LeftOut,
+): string | undefined {
   const seat = cells['seat'] ?? ''
   const sums = sumsOf(
     long.filter(({ counted }) => counted),
@@ -107,10 +112,9 @@ function wideFault({ cells }: TableRow, long: readonly LongRow[], exchanges: rea
     'needs_met',
     gained.reduce((sum, { needsMet = 0 }) => sum + needsMet, 0),
   )
-  should.set(
-    'wellbeing',
-    gained.reduce((sum, { wellbeing = 0 }) => sum + wellbeing, 0),
-  )
+  const wellbeing = gained.reduce((sum, { wellbeing = 0 }) => sum + wellbeing, 0)
+  // What the granary returned is left out with its rows: it can only have been more.
+  should.set('wellbeing', shared > 0 ? Math.max(wellbeing, Number(cells['wellbeing'])) : wellbeing)
   should.set(
     'prosperity',
     ['wellbeing', 'coins', 'left_over'].reduce((sum, name) => sum + Number(cells[name]), 0),

@@ -15,6 +15,7 @@ const rowSchema = z.strictObject({
   exchanges: count.min(0),
   // An export from before they were counted does not say.
   experiment: count.min(0).default(0),
+  shared: count.min(0).default(0),
 })
 
 /** By market. @throws VerifyFault at a line that cannot be */

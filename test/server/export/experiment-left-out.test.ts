@@ -64,3 +64,21 @@ test.each(
     )
   }
 })
+
+test.each([
+  ['S11-plainFirst-yes', 's4', 20],
+  ['S11-strangers-plainFirst-yes', 's4', 4],
+] as const)(
+  '[CNS-1] %s without %s: what the granary returned to them is left out, from which their gifts could be worked out',
+  (name, seat, rounds) => {
+    const log = logOf(name)
+    const [whole, rest] = [without(log, []), without(log, [seat])]
+    const shares = (files: typeof rest) => tableOf(files, 'long.csv').filter(({ type }) => type === 'granaryShared')
+
+    expect(shares(whole).length - shares(rest).length).toBe(rounds)
+    expect(tableOf(rest, 'left-out.csv')[0]?.['shared']).toBe(String(rounds))
+    // Of the other groups it stays: from three gifts of four nothing is worked out, from four all is there.
+    for (const { seat: group = '' } of shares(rest)) expect(group.split('+')).toHaveLength(4)
+    expect(verdict(exportZip(rest))).toBe('sound')
+  },
+)
