@@ -92,7 +92,7 @@ test('who stops in the middle is told at once what was arranged', async () => {
   await button(page, 'Menu').click()
   expect(await page.getByRole('dialog').getByRole('button', { name: 'Home' }).count()).toBe(0)
   await button(page, 'Stop here, and tell me what was arranged').click()
-  await page.getByText('Only the order differed, by lot.', { exact: false }).waitFor()
+  await page.getByText('The order was drawn by lot.', { exact: false }).waitFor()
   await page
     .getByText(/Burger \(1986\)/)
     .first()
