@@ -13,7 +13,7 @@ import {
 import { type ClassEvent, type ClassRoom, emptyClass, isPlaying, studentsOf } from './class-state.ts'
 import { decideDesk } from './decide-desk.ts'
 import { experimentRefusal } from './experiment-setup.ts'
-import { freeName, nextStudent } from './names.ts'
+import { freeName, nextStudent, onRoster } from './names.ts'
 
 export const SERVER = 'server'
 
@@ -80,8 +80,8 @@ function decideServer(room: ClassRoom, action: ServerAction, atMs: number): Clas
       const closed = closedDoor(room)
       if (closed) return closed
       const { name, face, door, seatKey, phrase } = action
-      const approved = !room.setup.approve || room.roster.includes(name)
-      const realName = room.roster.find((real) => real.toLowerCase() === name.toLowerCase())
+      const realName = onRoster(room.roster, name)
+      const approved = !room.setup.approve || realName !== undefined
       return accept({
         type: 'studentEntered',
         person: nextStudent(room),

@@ -4,7 +4,7 @@ import { type DeskCommand, stepsOf } from '../../shared/protocol/class.ts'
 import { accept, type ClassResult, type DeskAction, refuse } from './class-action.ts'
 import { type ClassEvent, type ClassRoom, isPlaying, type StudentId, studentsOf } from './class-state.ts'
 import { experimentRefusal } from './experiment-setup.ts'
-import { freeName, friendlyNames, nextStudent } from './names.ts'
+import { freeName, friendlyNames, nextStudent, onRoster } from './names.ts'
 import { startExperiment } from './start-experiment.ts'
 import { startMatch } from './start-match.ts'
 
@@ -25,7 +25,21 @@ export function decideDesk(room: ClassRoom, action: DeskAction, atMs: number): C
     const names = friendlyNames(room, Math.min(command.students, room_), action.seed)
     return accept(steered, ...seats(room, names, action))
   }
+  if (command.type === 'roster') return accept(steered, ...knownNow(room, command.names, atMs))
   return accept(steered)
+}
+
+/** Who came before the list, or before this one, is known by it and let in. */
+function knownNow(room: ClassRoom, names: readonly string[], atMs: number): ClassEvent[] {
+  return studentsOf(room).flatMap(({ id, name, realName, approved }): ClassEvent[] => {
+    const real = onRoster(names, name)
+    if (real === undefined) return []
+    const commands: DeskCommand[] = [
+      ...(realName === undefined ? [{ type: 'realName' as const, person: id, name: real }] : []),
+      ...(approved ? [] : [{ type: 'approve' as const, person: id }]),
+    ]
+    return commands.map((one) => ({ type: 'steered', command: one, atMs }))
+  })
 }
 
 function seats(room: ClassRoom, names: readonly string[], { phrases }: DeskAction): ClassEvent[] {

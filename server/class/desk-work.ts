@@ -48,6 +48,7 @@ export function deskWork({
         case 'bot':
         case 'rename':
         case 'approve':
+        case 'roster':
         case 'sitOut':
           return keeping.keepUp()
         default:

@@ -13,6 +13,11 @@ export function friendlyNames(room: ClassRoom, count: number, seed: string): str
   return all.filter((name) => !taken.has(name)).slice(0, count)
 }
 
+/** As it stands on the list, whatever the case of its letters. */
+export function onRoster(roster: readonly string[], name: string): string | undefined {
+  return roster.find((real) => real.toLowerCase() === name.toLowerCase())
+}
+
 /** The name, with a number after it where somebody else has it already. */
 export function freeName(room: ClassRoom, name: string, except?: StudentId): string {
   const taken = new Set(

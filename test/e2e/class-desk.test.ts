@@ -124,6 +124,7 @@ test('a pasted list of names: what is odd in it is shown; who is on it is known 
   await sheet(desk).getByText('Signs that no name has were taken out: Chidi.').waitFor()
   await sheet(desk).getByText('No name of 1 to 24 letters: line 5').waitFor()
   await press(sheet(desk), 'Save the list')
+  await sheet(desk).waitFor({ state: 'detached' })
   for (const name of names) {
     const one = await connect(server.url)
     expect((await one.enter(code, name)).ok).toBe(true)

@@ -65,6 +65,24 @@ test('[DSK-7] who must be approved waits, and plays when let in; names of the ro
   await world.until(() => eve.room.match !== undefined, ada, eve)
 })
 
+test('[DSK-7] a list that is saved while they wait lets in who is on it, in any case of letters', async () => {
+  const { world, desk } = await waiting(0, { approve: true })
+  const ada = isPhone(await world.join(desk.view.code, 'ada'))
+  const eve = isPhone(await world.join(desk.view.code, 'Eve'))
+  await world.pass(1_000, ada, eve)
+  const states = () => desk.view.roster.map(({ name, state, realName }) => [name, state, realName])
+  expect(states()).toEqual([
+    ['ada', 'waiting', undefined],
+    ['Eve', 'waiting', undefined],
+  ])
+  await desk.does({ type: 'roster', names: ['Ada', 'Bo'] })
+  await world.pass(1_000, ada, eve)
+  expect(states().toSorted()).toEqual([
+    ['Eve', 'waiting', undefined],
+    ['ada', 'here', 'Ada'],
+  ])
+})
+
 test('[DSK-8] kicked: the page is told and a bot keeps the seat; undone: the seat is as it was', async () => {
   const { world, desk, phones } = await playing()
   const [first, ...others] = phones as [Phone, ...Phone[]]
