@@ -12,10 +12,10 @@ export function isName(name: string): boolean {
 }
 
 /**
- * @param onTyped called with each change by hand
+ * @param onTouched called as the field is entered, and with each change by hand
  * @param onSettled called when the name is final for now: with Enter, or when the field is left
  */
-export function NameField({ onTyped, onSettled }: { onTyped?: () => void; onSettled?: () => void }) {
+export function NameField({ onTouched, onSettled }: { onTouched?: () => void; onSettled?: () => void }) {
   return (
     <>
       <label class="name-field">
@@ -30,8 +30,9 @@ export function NameField({ onTyped, onSettled }: { onTyped?: () => void; onSett
           aria-invalid={!isName(myName.value)}
           onInput={(event) => {
             myName.value = event.currentTarget.value
-            onTyped?.()
+            onTouched?.()
           }}
+          onFocus={() => onTouched?.()}
           onChange={() => onSettled?.()}
         />
       </label>

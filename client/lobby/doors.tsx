@@ -67,7 +67,7 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   /** The two words of a seat stand behind the address' hash, as its QR code has them. */
   const [phrase, setPhrase] = useState(location.hash.slice(1).replace(/[^a-z]+/gi, ' '))
   const [isBack, setIsBack] = useState(phrase !== '')
-  /** A name is suggested only to who has not begun to write one: the room's answer may come later than that. */
+  /** A name is suggested only to who has not gone into the field to write one: the room's answer may come later than that. */
   const isChosen = useRef(false)
   const choose = () => {
     isChosen.current = true
@@ -131,7 +131,7 @@ export function EnterDoor({ code, note, onEntered, onRefused }: EnterProps) {
   return (
     <DoorPage title={t('doors.enterTitle', { code })} lead={lead}>
       <form class="door-form" onSubmit={(event) => void enter(event)}>
-        <NameField onTyped={choose} />
+        <NameField onTouched={choose} />
         {isKnown && (
           <>
             {friendly ? (
