@@ -29,6 +29,7 @@ export function Reveal() {
   const arm = armOf(market)
   const asks = sideOf(scenario, market, table.me) === 'requester'
   const lesson = room?.kind === 'solo' ? lessonOfScenario(scenario.id) : undefined
+  const whoWereBots = lesson ? t('experiment.bots') : botsTold(scenario, market, table.me)
   const [main] = scenario.measures
   const value = main && seen?.values?.[main.id]
   const mine =
@@ -42,7 +43,7 @@ export function Reveal() {
         <h1>{words.title}</h1>
         <h2>{t('experiment.arranged')}</h2>
         <p>{scriptOf(scenario.id, asks)}</p>
-        <p class="second">{lesson ? t('experiment.bots') : botsTold(scenario, market, table.me)}</p>
+        {whoWereBots && <p class="second">{whoWereBots}</p>}
         {!asks && scenario.arms.length > 1 && words.arms[arm] && (
           <p class="experiment-yours">{t('experiment.yourCondition', { condition: words.arms[arm] })}</p>
         )}

@@ -284,6 +284,8 @@ test('a bot takes a seat and gives it back; a name is changed; the real one stay
   await row(desk, 'Dara').getByText('200%').waitFor()
   await eventually(() => stallWords(of(beside), 'Dara')).toMatch(/^Dara & Jo,/)
   for (const page of [wall, ...phones.values()]) expect(await page.getByText('Berg').count()).toBe(0)
+  // The bot that kept a stall for a moment may have made an offer of its own.
+  await offerFrom(of('Dara'), beside).waitFor({ state: 'detached' })
   // May not speak, and has twice as long for an offer.
   await toStall(of(beside), 'Dara', 'Offer')
   await compose(of(beside), { 'Give coins': 2, 'Want help': 1 })
